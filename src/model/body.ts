@@ -1,0 +1,92 @@
+import type { Root } from 'mdast';
+import type { MarkdownBlock } from '../text/markdown/cut.ts';
+import { directivesOf, type Directive, type MarkdownParser } from '../text/markdown/directive.ts';
+import type { Problem } from '../text/problem.ts';
+import type { Source } from '../text/source.ts';
+
+/** The block directives that a module may use. */
+export const directiveNames = [
+  'section',
+  'activity',
+  'break',
+  'facilitator',
+  'quiz',
+  'reflection',
+  'gap-task',
+  'resource',
+  'handout',
+  'slide',
+  'details',
+] as const;
+
+export type DirectiveName = (typeof directiveNames)[number];
+
+/** Directives that take up time in a session. */
+export const timedDirectives: readonly string[] = ['section', 'activity', 'break'];
+
+/** A block of a module's body, read. It depends on the block's text and the document's definitions only. */
+export interface BodyReading {
+  readonly type: 'markdown';
+  readonly source: Source;
+  readonly block: { readonly text: string };
+  readonly definitions: string;
+  readonly problems: readonly Problem[];
+  /** Absent where the block was refused. Positions count from the start of the block. */
+  readonly tree?: Root;
+  readonly directives: readonly Directive[];
+}
+
+/** Reads one block; the document's definitions are appended while parsing, so that links in it resolve. */
+export function readBody(
+  block: MarkdownBlock,
+  uri: string,
+  definitions: string,
+  parser: MarkdownParser,
+): BodyReading {
+  const base = {
+    type: 'markdown' as const,
+    source: { uri, layer: 'local' as const },
+    block: { text: block.text },
+    definitions,
+  };
+  if (block.refused) return { ...base, problems: block.problems, directives: [] };
+  const joined = definitions === '' ? block.text : `${block.text}\n\n${definitions}\n`;
+  const whole = parser.parse(joined);
+  const inside = whole.children.filter((child) => (child.position?.start.offset ?? 0) < block.text.length);
+  const tree: Root = { ...whole, children: inside };
+  const directives = directivesOf(tree, block.text);
+  return {
+    ...base,
+    problems: [...block.problems, ...unknownNames(directives), ...strayFences(block.text, tree)],
+    tree,
+    directives,
+  };
+}
+
+function unknownNames(directives: readonly Directive[]): readonly Problem[] {
+  return directives.flatMap((directive) => {
+    const inside = unknownNames(directive.children);
+    if ((directiveNames as readonly string[]).includes(directive.name)) return inside;
+    return [
+      { kind: 'directive-unknown' as const, span: directive.nameSpan, args: { name: directive.name } },
+      ...inside,
+    ];
+  });
+}
+
+/** A closing fence that closes nothing is read as a paragraph of colons. */
+function strayFences(text: string, tree: Root): readonly Problem[] {
+  return tree.children.flatMap((child) => {
+    const start = child.position?.start.offset ?? 0;
+    const end = child.position?.end.offset ?? 0;
+    if (child.type !== 'paragraph' || !/^:{3,}\s*$/.test(text.slice(start, end))) return [];
+    const lineEnd = /^\r?\n/.exec(text.slice(end))?.[0].length ?? 0;
+    return [
+      {
+        kind: 'stray-fence' as const,
+        span: { start, end },
+        mend: [{ span: { start, end: end + lineEnd }, newText: '' }],
+      },
+    ];
+  });
+}

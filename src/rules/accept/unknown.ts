@@ -1,0 +1,34 @@
+import { nearestOf } from '../../model/shape.ts';
+import { allAcceptances } from '../acceptance.ts';
+import { rule } from '../rule.ts';
+
+export const unknown = rule<'document'>({
+  code: 'accept/unknown',
+  scope: 'document',
+  defaultSeverity: 'warning',
+  summary: 'A finding is accepted that does not exist or that cannot be accepted.',
+  why: 'It hides nothing, and whoever wrote it may believe that it does.',
+  acceptable: false,
+  *check(subject, { codes }) {
+    for (const { finding, place } of allAcceptances(subject)) {
+      const known = codes.get(finding);
+      if (known?.acceptable === true) continue;
+      const nearest = known === undefined ? nearestCode(finding, [...codes.keys()]) : undefined;
+      yield {
+        message: known === undefined ? 'accept/unknown' : 'accept/unknown.never',
+        place,
+        args: { finding },
+        fixes:
+          nearest === undefined
+            ? []
+            : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+      };
+    }
+  },
+});
+
+function nearestCode(finding: string, codes: readonly string[]): string | undefined {
+  const byForm = new Map(codes.map((code) => [code.replaceAll('-', '_'), code]));
+  const nearest = nearestOf(finding, [...byForm.keys()]);
+  return nearest === undefined ? undefined : byForm.get(nearest);
+}

@@ -1,0 +1,51 @@
+import { nearestOf } from '../../model/shape.ts';
+import { rule } from '../rule.ts';
+
+export const unknownMap = rule<'workspace'>({
+  code: 'overlay/unknown-map',
+  scope: 'workspace',
+  defaultSeverity: 'warning',
+  summary: 'The map that the overlay extends, in exactly that version, is not in this workspace.',
+  why: 'The overlay says only what the school changed. Without the map nobody can see or check what the school offers.',
+  kinds: ['overlay'],
+  acceptable: true,
+  *check({ root, index }) {
+    const list = root.fields['extends'];
+    if (list?.type !== 'list') return;
+    for (const item of list.items) {
+      const name = item.type === 'map' ? item.fields['map'] : undefined;
+      const version = item.type === 'map' ? item.fields['version'] : undefined;
+      if (name?.type !== 'value') continue;
+      const found = index.named('map', String(name.value));
+      const wanted = version?.type === 'value' ? String(version.value) : '';
+      const args = {
+        name: String(name.value),
+        version: wanted,
+        found: found.map((entry) => entry.version ?? '?').join(', '),
+      };
+      if (found.length === 0) {
+        const nearest = nearestOf(String(name.value), index.names('map'));
+        yield {
+          place: name,
+          args,
+          fixes:
+            nearest === undefined
+              ? []
+              : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place: name, newText: nearest }] }],
+        };
+      } else if (version !== undefined && !found.some((entry) => entry.version === wanted)) {
+        const [newest] = found;
+        const fixes =
+          newest?.version === undefined
+            ? []
+            : [
+                {
+                  title: { id: 'fix.use', args: { nearest: newest.version } },
+                  edits: [{ place: version, newText: `"${newest.version}"` }],
+                },
+              ];
+        yield { message: 'overlay/unknown-map.version', place: version, args, fixes };
+      }
+    }
+  },
+});

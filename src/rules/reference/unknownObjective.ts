@@ -1,0 +1,47 @@
+import type { Directive } from '../../text/markdown/directive.ts';
+import { nearestOf } from '../../model/shape.ts';
+import { rule } from '../rule.ts';
+
+export const unknownObjective = rule<'document'>({
+  code: 'reference/unknown-objective',
+  scope: 'document',
+  defaultSeverity: 'error',
+  summary: 'An activity or quiz names an objective that the module does not have.',
+  why: 'The module has to show that each objective is taught, practised and checked; this one leads nowhere.',
+  kinds: ['module'],
+  acceptable: false,
+  *check({ document, summaries }) {
+    const known = summaries.flatMap(({ declared }) =>
+      declared.filter(({ space }) => space === 'objectives').map(({ id }) => id),
+    );
+    for (const { reading } of document.body) {
+      for (const directive of everyDirective(reading.directives)) {
+        const attribute = directive.attributes['objectives'] ?? directive.attributes['objective'];
+        if (attribute === undefined) continue;
+        for (const match of attribute.value.matchAll(/[^\s,]+/g)) {
+          const id = match[0];
+          if (known.includes(id)) continue;
+          const start = attribute.span.start + match.index;
+          const place = { source: reading.source, span: { start, end: start + id.length } };
+          const nearest = nearestOf(id, known) ?? (known.length === 1 ? known[0] : undefined);
+          yield {
+            place,
+            args: { id, known: known.join(', ') },
+            fixes:
+              nearest === undefined
+                ? []
+                : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+          };
+        }
+      }
+    }
+  },
+});
+
+/** All directives, those inside others included. */
+export function* everyDirective(directives: readonly Directive[]): Generator<Directive> {
+  for (const directive of directives) {
+    yield directive;
+    yield* everyDirective(directive.children);
+  }
+}

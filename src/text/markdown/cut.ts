@@ -1,0 +1,114 @@
+import type { Problem } from '../problem.ts';
+import { scanDirective, type DirectiveScan } from './directiveScan.ts';
+import { linesOf, skipLiteral } from './lines.ts';
+
+export interface MarkdownBlock {
+  readonly start: number;
+  readonly text: string;
+  /** Counted from the start of the block. */
+  readonly problems: readonly Problem[];
+  /** The block is nested too deeply to be read in reasonable time. */
+  readonly refused: boolean;
+}
+
+export interface CutLimits {
+  readonly indent: number;
+  readonly nesting: number;
+}
+
+const heading = /^#{1,2}(?:\s|$)/;
+
+/**
+ * Cuts a Markdown body before every `#` and `##` at the margin and around every directive at the margin. What stands
+ * in code or in an HTML comment is never cut. Each block can be read alone, given the document's link definitions.
+ */
+export function cutMarkdown(body: string, limits: CutLimits): readonly MarkdownBlock[] {
+  const lines = linesOf(body);
+  const blocks: MarkdownBlock[] = [];
+  let from = 0;
+  const close = (until: number, problems: readonly Problem[] = []): void => {
+    const start = lines[from]?.start ?? body.length;
+    const end = lines[until]?.start ?? body.length;
+    if (end > start) blocks.push(toBlock(body.slice(start, end), start, problems, limits));
+    from = until;
+  };
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at]?.text ?? '';
+    const skipped = skipLiteral(lines, at);
+    if (skipped > at) {
+      at = skipped;
+    } else if (/^:{3,}[A-Za-z]/.test(line)) {
+      close(at);
+      const scan = scanDirective(lines, at);
+      close(scan.end, directiveProblems(scan, lines[at]?.start ?? 0));
+      at = scan.end;
+    } else {
+      if (heading.test(line) && at > from) close(at);
+      at++;
+    }
+  }
+  close(lines.length);
+  return blocks;
+}
+
+/** The document's link and footnote definitions, one a line, so that every block can be read with them. */
+export function definitionsOf(body: string): string {
+  if (!/^ {0,3}\[/m.test(body)) return '';
+  const lines = linesOf(body);
+  const found: string[] = [];
+  for (let at = 0; at < lines.length;) {
+    const skipped = skipLiteral(lines, at);
+    if (skipped === at && /^ {0,3}\[[^\]]+\]:\s*\S/.test(lines[at]?.text ?? ''))
+      found.push(lines[at]?.text ?? '');
+    at = Math.max(skipped, at + 1);
+  }
+  return found.join('\n');
+}
+
+function directiveProblems(scan: DirectiveScan, blockStart: number): readonly Problem[] {
+  return scan.unclosed.map(({ line, colons, name, mend }) => {
+    const at = line.start - blockStart;
+    return {
+      kind: 'directive-unclosed',
+      span: { start: at, end: at + line.text.trimEnd().length },
+      args: { name, fence: ':'.repeat(colons) },
+      ...(mend === undefined
+        ? {}
+        : {
+            mend: [
+              {
+                span: { start: mend - blockStart, end: mend - blockStart },
+                newText: `${':'.repeat(colons)}\n\n`,
+              },
+            ],
+          }),
+    };
+  });
+}
+
+function toBlock(
+  text: string,
+  start: number,
+  problems: readonly Problem[],
+  limits: CutLimits,
+): MarkdownBlock {
+  const deep = tooDeep(text, limits);
+  return deep === undefined
+    ? { start, text, problems, refused: false }
+    : { start, text, problems: [...problems, deep], refused: true };
+}
+
+/** Nesting costs the parser more than linear time; it shows as indentation or as a run of list and quote marks. */
+function tooDeep(text: string, limits: CutLimits): Problem | undefined {
+  for (const { start, text: line } of linesOf(text)) {
+    const lead = /^(?:[\s>*+-]|\d{1,9}[.)](?=\s))*/.exec(line)?.[0] ?? '';
+    const indent = /^\s*/.exec(line)?.[0].replaceAll('\t', '    ').length ?? 0;
+    const marks = lead.replace(/\s+/g, '').length;
+    const isRule = /^\s*([-*_])(?:\s*\1)*\s*$/.test(line);
+    if ((indent > limits.indent && line.trim() !== '') || (marks > limits.nesting && !isRule)) {
+      return { kind: 'deep', span: { start, end: start + line.length } };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,168 @@
+/**
+ * Cuts YAML text into blocks that can each be read alone: one for every key at the margin and one for every item of
+ * a list that stands directly under such a key. It goes by indentation only, exactly as YAML's own lexer decides
+ * where an unclosed quote or bracket ends, so that reading the blocks one by one gives what reading the whole gives,
+ * and a mistake cannot leave its block.
+ */
+
+export type BlockRole =
+  /** Comments and blank lines before anything else. */
+  | 'lead'
+  /** One key at the margin with its value, without the items that were cut off into blocks of their own. */
+  | 'section'
+  /** One item of the list under `key`. */
+  | 'item'
+  /** `---`, `...` or a `%` directive. */
+  | 'marker'
+  /** Everything from a second document on. It is not read. */
+  | 'second';
+
+export interface Block {
+  readonly role: BlockRole;
+  /** Offset of the block's first character in the document. */
+  readonly start: number;
+  readonly text: string;
+  /** The margin key of a section, or of the section that an item belongs to. */
+  readonly key?: string;
+}
+
+interface OpenBlock {
+  readonly role: BlockRole;
+  readonly start: number;
+  readonly key?: string;
+}
+
+const keyAtMargin =
+  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#\-[\]{},&*!|>'"%@`?:][^\n]*?|-[^\s][^\n]*?))\s*:(?:\s|$)/;
+
+export function cutYaml(text: string): readonly Block[] {
+  return new Cutter(text).cut();
+}
+
+class Cutter {
+  readonly #text: string;
+  readonly #blocks: Block[] = [];
+  #open: OpenBlock = { role: 'lead', start: 0 };
+  /** Indentation of the items of the list under the open section, once its first item was seen. */
+  #listIndent: number | undefined;
+  /** The section's key line ends after the colon, so a list may follow. */
+  #listMayFollow = false;
+  #sawContent = false;
+  /** Start of the comment lines that directly precede the current line; they go with what follows them. */
+  #comments: { readonly start: number; readonly indent: number } | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  cut(): readonly Block[] {
+    const text = this.#text;
+    let at = 0;
+    while (at < text.length) {
+      const newline = text.indexOf('\n', at);
+      const next = newline < 0 ? text.length : newline + 1;
+      if (this.#line(at, text.slice(at, newline < 0 ? text.length : newline).replace(/\r$/, ''))) break;
+      at = next;
+    }
+    this.#close(text.length);
+    return this.#blocks;
+  }
+
+  /** Takes one line; true when the rest of the text is a second document. */
+  #line(at: number, line: string): boolean {
+    const indent = indentOf(line);
+    const first = line[indent];
+    if (first === undefined) {
+      this.#comments = undefined;
+      return false;
+    }
+    if (first === '#') {
+      this.#comments ??= { start: at, indent };
+      return false;
+    }
+    if (indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(line)) return this.#marker(at, line);
+    if (indent === 0 && first === '%' && !this.#sawContent) {
+      this.#begin({ role: 'marker', start: at });
+    } else if (this.#isItem(line, indent)) {
+      this.#listIndent = indent;
+      this.#begin({ role: 'item', start: this.#leadStart(at, indent), ...this.#keyed() });
+    } else if (indent === 0 && startsSection(line)) {
+      this.#begin({ role: 'section', start: this.#leadStart(at, 0), ...sectionKey(line) });
+      this.#listIndent = undefined;
+      this.#listMayFollow = /^[^#]*:\s*(?:#.*)?$/.test(line);
+    } else if (this.#listIndent === undefined) {
+      this.#listMayFollow = false;
+    }
+    this.#sawContent ||= this.#open.role !== 'marker';
+    this.#comments = undefined;
+    return false;
+  }
+
+  #marker(at: number, line: string): boolean {
+    this.#comments = undefined;
+    if (this.#sawContent) {
+      const rest = this.#text.slice(at).replace(/^(?:---|\.\.\.)[^\n]*/, '');
+      const empty = /^(?:\s|#[^\n]*\n?)*$/.test(rest) && line.length <= 4;
+      this.#begin({ role: empty ? 'marker' : 'second', start: at });
+      return true;
+    }
+    this.#begin({ role: 'marker', start: at });
+    // Content on the marker's own line (`--- key: value`) belongs to the document; it is read as a section.
+    const content = /^---\s+(?=[^#\s])/.exec(line);
+    if (content !== null) {
+      this.#begin({ role: 'section', start: at + content[0].length });
+      this.#sawContent = true;
+    }
+    return false;
+  }
+
+  #isItem(line: string, indent: number): boolean {
+    if (line[indent] !== '-' || !/^-(?:\s|$)/.test(line.slice(indent))) return false;
+    if (this.#open.role !== 'section' && this.#open.role !== 'item') return false;
+    return this.#listIndent === undefined ? this.#listMayFollow : indent === this.#listIndent;
+  }
+
+  #keyed(): { key?: string } {
+    return this.#open.key === undefined ? {} : { key: this.#open.key };
+  }
+
+  #leadStart(at: number, indent: number): number {
+    return this.#comments !== undefined && this.#comments.indent <= indent && this.#open.role !== 'lead'
+      ? this.#comments.start
+      : at;
+  }
+
+  #begin(block: OpenBlock): void {
+    this.#close(block.start);
+    this.#open = block;
+  }
+
+  #close(end: number): void {
+    const { role, start, key } = this.#open;
+    if (end <= start) return;
+    this.#blocks.push({
+      role,
+      start,
+      text: this.#text.slice(start, end),
+      ...(key === undefined ? {} : { key }),
+    });
+  }
+}
+
+/** Spaces only: YAML does not count tabs as indentation. */
+export function indentOf(line: string): number {
+  let at = 0;
+  while (line[at] === ' ') at++;
+  return at;
+}
+
+/** A closing bracket, or the `:` of an explicit key, goes on with what is open. */
+function startsSection(line: string): boolean {
+  return !/^(?:[\]},\t]|:(?:\s|$)|-(?:\s|$))/.test(line);
+}
+
+function sectionKey(line: string): { key?: string } {
+  const match = keyAtMargin.exec(line);
+  const key = match?.[1] ?? match?.[2] ?? match?.[3];
+  return key === undefined ? {} : { key };
+}

@@ -4,14 +4,6 @@ import { kinds, type KindInfo } from '../../src/model/kinds.ts';
 
 type Json = Record<string, unknown>;
 
-/** Titles and descriptions of documents whose schema has none of its own. */
-const abouts: Readonly<Record<string, string>> = {
-  map: 'What support exists, for which need, at which level, delivered by whom, and how anybody can tell that it helps.',
-  overlay:
-    'What a school changes, leaves out or adds to a published map, and how it went there, in numbers only.',
-  module: 'The front matter of a training module for the staff who deliver support.',
-};
-
 /** What our software needs to know about a field and other software would not understand. */
 const internal = [
   'vocabulary',
@@ -76,8 +68,6 @@ function documentSchema(info: KindInfo): Json {
   return sorted({
     $schema,
     $id: `urn:graduated-provision:${info.schema}:${info.newest}`,
-    title: capital(info.label),
-    description: abouts[info.kind],
     ...root,
     ...(Object.keys(definitions).length > 0 && { definitions }),
   });

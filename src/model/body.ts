@@ -3,6 +3,7 @@ import type { MarkdownBlock } from '../text/markdown/cut.ts';
 import { directivesOf, type Directive, type MarkdownParser } from '../text/markdown/directive.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 
 /** The block directives that a module may use. */
 export const directiveNames = [
@@ -34,6 +35,15 @@ export interface BodyReading {
   /** Absent where the block was refused. Positions count from the start of the block. */
   readonly tree?: Root;
   readonly directives: readonly Directive[];
+  readonly accepted: readonly AcceptedInBody[];
+}
+
+/** `<!-- provision-accept CODE: reason -->`, and the part of the block after it for which it counts. */
+export interface AcceptedInBody {
+  readonly finding: string;
+  readonly because: string | undefined;
+  readonly span: Span;
+  readonly over: Span;
 }
 
 /** Reads one block; the document's definitions are appended while parsing, so that links in it resolve. */
@@ -49,7 +59,7 @@ export function readBody(
     block: { text: block.text },
     definitions,
   };
-  if (block.refused) return { ...base, problems: block.problems, directives: [] };
+  if (block.refused) return { ...base, problems: block.problems, directives: [], accepted: [] };
   const joined = definitions === '' ? block.text : `${block.text}\n\n${definitions}\n`;
   const whole = parser.parse(joined);
   const inside = whole.children.filter((child) => (child.position?.start.offset ?? 0) < block.text.length);
@@ -60,6 +70,7 @@ export function readBody(
     problems: [...block.problems, ...unknownNames(directives), ...strayFences(block.text, tree)],
     tree,
     directives,
+    accepted: acceptedIn(tree, block.text),
   };
 }
 
@@ -70,6 +81,27 @@ function unknownNames(directives: readonly Directive[]): readonly Problem[] {
     return [
       { kind: 'directive-unknown' as const, span: directive.nameSpan, args: { name: directive.name } },
       ...inside,
+    ];
+  });
+}
+
+function acceptedIn(tree: Root, text: string): readonly AcceptedInBody[] {
+  return tree.children.flatMap((child, at) => {
+    const match =
+      child.type === 'html'
+        ? /<!--\s*provision-accept\s+([^\s:]+)\s*(?::\s*([^]*?))?\s*-->/.exec(child.value)
+        : null;
+    if (match === null) return [];
+    const start = child.position?.start.offset ?? 0;
+    const next = tree.children.slice(at + 1).find((sibling) => sibling.type !== 'html')?.position;
+    const over = { start: next?.start.offset ?? start, end: next?.end.offset ?? text.length };
+    return [
+      {
+        finding: match[1] ?? '',
+        because: match[2],
+        span: { start, end: child.position?.end.offset ?? start },
+        over,
+      },
     ];
   });
 }

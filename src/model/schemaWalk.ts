@@ -34,6 +34,13 @@ export function isOptional(schema: Schema): boolean {
   return definition(schema).type === 'optional';
 }
 
+/** Whether `null` may stand here, as in an overlay that takes an entry away. */
+export function isNullable(schema: Schema): boolean {
+  const { type, innerType, options } = definition(schema);
+  if (type === 'nullable' || type === 'null') return true;
+  return (innerType !== undefined && isNullable(innerType)) || (options?.some(isNullable) ?? false);
+}
+
 /** `object`, `array`, `string`, `int`, `number`, `boolean`, `enum`, `literal`, `record`, `union`, `unknown` … */
 export function typeOf(schema: Schema): string {
   return definition(unwrap(schema)).type;

@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
 import { entryAt, toPlain, type MapNode, type YamlNode } from '../text/yaml/node.ts';
-import { allowedWords, alternatives, schemaAt, shapeOf, typeOf, type Schema } from './schemaWalk.ts';
+import {
+  allowedWords,
+  alternatives,
+  isNullable,
+  schemaAt,
+  shapeOf,
+  typeOf,
+  type Schema,
+} from './schemaWalk.ts';
 
 export type Path = readonly (string | number)[];
 
@@ -30,7 +38,27 @@ export type ShapeIssue = { readonly path: Path; readonly span: Span } & (
  */
 export function checkShape(node: YamlNode, schema: Schema): readonly ShapeIssue[] {
   const result = z.safeParse(schema as z.ZodType, toPlain(node));
-  return result.success ? [] : result.error.issues.flatMap((issue) => translate(issue, node, schema, []));
+  const issues = result.success
+    ? []
+    : result.error.issues.flatMap((issue) => translate(issue, node, schema, []));
+  return [...issues, ...blanks(node, schema, [])];
+}
+
+/**
+ * Keys with nothing after them where nothing is allowed. In an overlay `null` takes an entry away; somebody who has
+ * only begun to type must not lose a field of the map by it.
+ */
+function blanks(node: YamlNode, schema: Schema, path: Path): readonly ShapeIssue[] {
+  if (node.type === 'list') return node.items.flatMap((item, at) => blanks(item, schema, [...path, at]));
+  if (node.type === 'scalar') return [];
+  return node.entries.flatMap(({ key, value }) => {
+    const here = [...path, String(key.value)];
+    if (value.type !== 'scalar') return blanks(value, schema, here);
+    const at = value.written === '' && value.value === null ? schemaAt(schema, here) : undefined;
+    return at === undefined || !isNullable(at)
+      ? []
+      : [{ kind: 'empty' as const, key: String(key.value), path: here, span: key.span }];
+  });
 }
 
 function translate(

@@ -257,7 +257,7 @@ describe('snippets', () => {
     );
   });
 
-  it('choices are what the formats offer', () => {
+  it('every directive and every kind of row has its snippet', () => {
     for (const name of directiveNames)
       assert.ok(byPrefix(files['cpd-module'], name).includes(`:::${name}`), name);
     for (const kind of ['practice', 'programme', 'input', 'setting', 'coordination', 'transition'])

@@ -40,6 +40,7 @@ export const frameworkSchema = field(
     summary: field(text, {
       title: 'Summary',
       description: 'What this pack covers and what it leaves out.',
+      examples: ['The system in force in England. Nothing here is legal advice.'],
     }).optional(),
     jurisdiction: field(slug, {
       title: 'Jurisdiction',
@@ -49,6 +50,7 @@ export const frameworkSchema = field(
     status: field(z.enum(['law', 'statutory_guidance', 'guidance', 'local', 'proposal']), {
       title: 'Status',
       description: 'How binding it is. A proposal is shown as a proposal everywhere.',
+      examples: ['statutory_guidance'],
     }),
     valid_from: field(date, {
       title: 'Valid from',
@@ -58,6 +60,7 @@ export const frameworkSchema = field(
     valid_to: field(date, {
       title: 'Valid to',
       description: 'The last day on which it applies. Leave it out while it is in force.',
+      examples: ['2029-08-31'],
     }).optional(),
     licence: licence.optional(),
     sources: field(z.array(source).min(1), {

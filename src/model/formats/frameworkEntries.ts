@@ -15,6 +15,7 @@ const describing = {
   definition: field(text, {
     title: 'Definition',
     description: 'What it means, in your own words and in plain English. Do not copy protected text.',
+    examples: ['Support that is additional to or different from what everyone gets.'],
   }).optional(),
   also_called: field(z.array(text).min(1), {
     title: 'Also called',
@@ -93,6 +94,7 @@ export const role = z.strictObject({
   teacher: field(z.boolean(), {
     title: 'Teacher',
     description: 'true where the role is a teacher and so may stay responsible for what others deliver.',
+    examples: [true],
   }).optional(),
 });
 
@@ -101,6 +103,7 @@ export const factor = z.strictObject({
   caution: field(text, {
     title: 'Caution',
     description: 'What must not be concluded from this factor; shown to whoever fills it in.',
+    examples: ['Absence can be the first sign of a need that is not met.'],
   }).optional(),
 });
 
@@ -110,6 +113,7 @@ export const duty = z.strictObject({
     title: 'Anticipatory',
     description:
       'true where the duty has to be met ahead of need, so that no label, waiting, cycle or exit may stand before it.',
+    examples: [true],
   }).optional(),
 });
 
@@ -128,6 +132,7 @@ export const detector = z.strictObject({
   action: field(z.enum(['refuse', 'hint']), {
     title: 'Action',
     description: 'refuse: nothing is published while it is there. hint: it is pointed out.',
+    examples: ['refuse'],
   }).optional(),
 });
 
@@ -146,8 +151,13 @@ export const deprecated = z.strictObject({
   status: field(z.enum(['abolished', 'outdated']), {
     title: 'Status',
     description: 'abolished: it no longer exists. outdated: still understood, but there is a better word.',
+    examples: ['abolished'],
   }),
-  why: field(text, { title: 'Why', description: 'Why not to use it any more, for the person who wrote it.' }),
+  why: field(text, {
+    title: 'Why',
+    description: 'Why not to use it any more, for the person who wrote it.',
+    examples: ['It no longer exists, so families look for it in vain.'],
+  }),
   since: field(text, {
     title: 'Since',
     description: 'When it went out of use.',
@@ -161,17 +171,24 @@ export const review = z.strictObject({
   force: field(z.enum(['duty', 'guidance', 'practice']), {
     title: 'Force',
     description: 'Whether it is a legal duty, guidance, or good practice.',
+    examples: ['duty'],
   }),
   months: field(positive, {
     title: 'Months',
     description: 'At least once in this many months.',
     examples: [12],
   }).optional(),
-  weeks: field(z.strictObject({ from: positive, to: positive }), {
-    title: 'Weeks',
-    description: 'Between this many and that many weeks.',
-    examples: [{ from: 6, to: 12 }],
-  }).optional(),
+  weeks: field(
+    z.strictObject({
+      from: field(positive, { title: 'From', description: 'The fewest weeks.', examples: [6] }),
+      to: field(positive, { title: 'To', description: 'The most weeks.', examples: [12] }),
+    }),
+    {
+      title: 'Weeks',
+      description: 'Between this many and that many weeks.',
+      examples: [{ from: 6, to: 12 }],
+    },
+  ).optional(),
   times_a_year: field(wholeNumber, {
     title: 'Times a year',
     description: 'At least this many times in a school year.',
@@ -225,6 +242,7 @@ const advice = z.strictObject({
   find: field(text, {
     title: 'How to find it',
     description: 'How a family finds the service where they live.',
+    examples: ['Look for SENDIASS and the name of your council.'],
   }).optional(),
 });
 
@@ -248,6 +266,7 @@ const threshold = z.strictObject({
   per: field(z.enum(['learner_year', 'setting_year', 'once']), {
     title: 'Per',
     description: 'What the sum counts for: one learner in a year, a setting in a year, or once.',
+    examples: ['learner_year'],
   }),
 });
 

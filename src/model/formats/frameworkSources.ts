@@ -16,6 +16,7 @@ const verified = field(z.boolean(), {
   title: 'Verified',
   description:
     'true when somebody compared this with its source, or when the source is this project itself. When in doubt, false: readers are told that it still has to be checked.',
+  examples: [false],
 });
 
 const note = field(text, {
@@ -42,7 +43,11 @@ export const source = z.strictObject({
     description: 'Who publishes it.',
     examples: ['Department for Education'],
   }),
-  title: field(text, { title: 'Title', description: 'The title of the document, law or data set.' }),
+  title: field(text, {
+    title: 'Title',
+    description: 'The title of the document, law or data set.',
+    examples: ['Children and Families Act 2014, Part 3'],
+  }),
   address: field(address, {
     title: 'Address',
     description: 'Where it can be read.',
@@ -51,6 +56,7 @@ export const source = z.strictObject({
   status: field(z.enum(['law', 'statutory_guidance', 'guidance', 'local', 'proposal', 'data', 'research']), {
     title: 'Status',
     description: 'What kind of document it is. A proposal is not law.',
+    examples: ['law'],
   }).optional(),
   read: field(date, {
     title: 'Read',
@@ -65,10 +71,12 @@ export const source = z.strictObject({
   attribution: field(text, {
     title: 'Attribution',
     description: 'The words of acknowledgement that the licence asks for.',
+    examples: ['Contains public sector information licensed under the Open Government Licence v3.0.'],
   }),
   verified: field(z.boolean(), {
     title: 'Verified',
     description: 'true when publisher, title, address and rights were compared with the source itself.',
+    examples: [false],
   }),
   note: note.optional(),
 });

@@ -132,6 +132,9 @@ const content = z.union([
     text: field(z.string(), {
       title: 'Text',
       description: 'The whole text of the module, front matter included, with plain line feeds.',
+      examples: [
+        '---\ncpd_module: 1\nid: autism-communication-essentials\n---\n\n# Autism and communication\n',
+      ],
     }),
   }),
 ]);
@@ -145,6 +148,7 @@ const signature = z.strictObject({
   protected: field(base64url, {
     title: 'Protected header',
     description: 'Algorithm and key of the signature, in base64url.',
+    examples: ['eyJhbGciOiJFZERTQSJ9'],
   }),
   signature: field(base64url, {
     title: 'Signature',

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { scanDirective, type DirectiveScan } from './directiveScan.ts';
-import { linesOf, skipLiteral } from './lines.ts';
+import { linesOf, skipLiteral, type Line } from './lines.ts';
 
 export interface MarkdownBlock {
   readonly start: number;
@@ -39,17 +39,28 @@ export function cutMarkdown(body: string, limits: CutLimits): readonly MarkdownB
     if (skipped > at) {
       at = skipped;
     } else if (/^:{3,}[A-Za-z]/.test(line)) {
-      close(at);
+      close(leadOf(lines, from, at));
       const scan = scanDirective(lines, at);
-      close(scan.end, directiveProblems(scan, lines[at]?.start ?? 0));
+      close(scan.end, directiveProblems(scan, lines[from]?.start ?? 0));
       at = scan.end;
     } else {
-      if (heading.test(line) && at > from) close(at);
+      if (heading.test(line) && at > from) close(leadOf(lines, from, at));
       at++;
     }
   }
   close(lines.length);
   return blocks;
+}
+
+/** A comment that accepts a finding belongs to the block after it, so the cut is made before the comment. */
+function leadOf(lines: readonly Line[], from: number, at: number): number {
+  let lead = at;
+  for (let back = at - 1; back >= from; back--) {
+    const text = lines[back]?.text ?? '';
+    if (/^\s*<!--\s*provision-accept\b.*-->\s*$/.test(text)) lead = back;
+    else if (text.trim() !== '') break;
+  }
+  return lead;
 }
 
 /** The document's link and footnote definitions, one a line, so that every block can be read with them. */

@@ -1,0 +1,39 @@
+import { files, packs } from './plugins.mjs';
+
+/**
+ * What is built. Chunks are host-neutral ES modules that load nothing themselves: both editor hosts and the command
+ * line bring them in through a port. `gate` is the most bytes a chunk may have, minified.
+ */
+const worker = { platform: 'browser', conditions: ['worker', 'browser'] };
+
+export const chunks = [
+  { name: 'engine', entry: 'src/engine.ts', out: 'dist/engine.mjs', format: 'esm', ...worker, gate: 450_000 },
+  { name: 'markdown', entry: 'src/text/markdown/parser.ts', out: 'dist/markdown.mjs', format: 'esm', ...worker, gate: 220_000 },
+  { name: 'handout', entry: 'src/preview/handoutRenderer.ts', out: 'dist/handout.mjs', format: 'esm', ...worker, gate: 200_000 },
+  { name: 'preview', entry: 'src/webview/preview.ts', out: 'dist/preview.js', format: 'iife', platform: 'browser', gate: 200_000 },
+  { name: 'extension.web', entry: 'src/extension/web.ts', out: 'dist/extension.web.cjs', format: 'cjs', ...worker, external: ['vscode'], gate: 80_000 },
+  { name: 'extension.node', entry: 'src/extension/node.ts', out: 'dist/extension.node.cjs', format: 'cjs', platform: 'node', external: ['vscode'], gate: 80_000 },
+  { name: 'cli', entry: 'src/cli/main.ts', out: 'dist/cli.cjs', format: 'cjs', platform: 'node', external: ['./engine.mjs', './markdown.mjs'], banner: '#!/usr/bin/env node' },
+];
+
+/** esbuild's options for one chunk. */
+export function optionsFor(chunk, { minify, watch }) {
+  return {
+    entryPoints: [chunk.entry],
+    outfile: chunk.out,
+    bundle: true,
+    format: chunk.format,
+    platform: chunk.platform,
+    ...(chunk.conditions === undefined ? {} : { conditions: chunk.conditions }),
+    external: chunk.external ?? [],
+    target: ['es2022', ...(chunk.platform === 'node' ? ['node20'] : [])],
+    minify,
+    sourcemap: watch ? 'linked' : false,
+    legalComments: 'none',
+    metafile: true,
+    loader: { '.css': 'text' },
+    plugins: [packs, files],
+    ...(chunk.banner === undefined ? {} : { banner: { js: chunk.banner } }),
+    logLevel: 'warning',
+  };
+}

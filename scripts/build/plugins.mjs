@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+/** Framework packs become plain data at build time, so that nothing is parsed when the engine starts. */
+export const packs = {
+  name: 'packs',
+  setup(build) {
+    build.onLoad({ filter: /\.provision-framework\.yaml$/ }, async ({ path: file }) => ({
+      contents: JSON.stringify(parse(await readFile(file, 'utf8'))),
+      loader: 'json',
+    }));
+  },
+};
+
+/**
+ * `import files from 'files:../samples'` gives `{ 'relative/path': 'text' }`, so that tests that read documents also run
+ * where there is no file system.
+ */
+export const files = {
+  name: 'files',
+  setup(build) {
+    build.onResolve({ filter: /^files:/ }, ({ path: request, resolveDir }) => ({
+      path: path.resolve(resolveDir, request.slice('files:'.length)),
+      namespace: 'files',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'files' }, async ({ path: folder }) => {
+      const { readdir } = await import('node:fs/promises');
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+      const found = {};
+      for (const entry of entries.filter((candidate) => candidate.isFile())) {
+        const file = path.join(entry.parentPath ?? entry.path, entry.name);
+        found[path.relative(folder, file).replaceAll(path.sep, '/')] = (await readFile(file)).toString('base64');
+      }
+      return { contents: JSON.stringify(found), loader: 'json', watchDirs: [folder] };
+    });
+  },
+};

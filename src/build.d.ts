@@ -1,0 +1,11 @@
+/** Packs are compiled to plain data when the product is built. */
+declare module '*.provision-framework.yaml' {
+  const pack: unknown;
+  export default pack;
+}
+
+/** Stylesheets are bundled as text. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

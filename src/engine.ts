@@ -1,0 +1,11 @@
+/**
+ * The entry of the `engine` chunk: what hosts load with the first matching document. Everything behind it is free of
+ * editor and Node.
+ */
+export {
+  createLanguageService,
+  type LanguageService,
+  type LanguageServiceOptions,
+} from './language/service.ts';
+export { decode } from './text/decode.ts';
+export { limits } from './model/limits.ts';

@@ -1,0 +1,42 @@
+import type { Profile } from '../model/formats/field.ts';
+import type { DocumentKind } from '../model/kinds.ts';
+import type { Catalogue } from '../rules/messages/catalogue.ts';
+import { english } from '../rules/messages/english.ts';
+import type { Decoded } from '../text/decode.ts';
+import type { Range } from '../text/span.ts';
+import { Workspace, type WorkspacePorts } from '../workspace/workspace.ts';
+import { codeActionsAt, diagnosticsOf } from './diagnostics.ts';
+import type { CodeAction, Diagnostic } from './protocol.ts';
+
+export interface LanguageServiceOptions {
+  /** Overrides the profile that projects ask for. */
+  readonly profile?: Profile;
+  readonly texts?: Catalogue;
+}
+
+/** Everything an editor or the command line asks the engine. Offsets and columns count UTF-16 code units. */
+export interface LanguageService {
+  /** The documents, for previews and reports. */
+  readonly workspace: Workspace;
+  /** Takes a document as it is now; resolves when answers about it are up to date. Foreign files are ignored. */
+  put(uri: string, content: Decoded, kind?: DocumentKind): Promise<void>;
+  remove(uri: string): void;
+  diagnostics(uri: string): readonly Diagnostic[];
+  codeActions(uri: string, range: Range): readonly CodeAction[];
+}
+
+/** Creates the engine. All that it needs from outside comes through the ports. */
+export function createLanguageService(
+  ports: WorkspacePorts,
+  options: LanguageServiceOptions = {},
+): LanguageService {
+  const workspace = new Workspace(ports, options.profile);
+  const texts = options.texts ?? english;
+  return Object.freeze<LanguageService>({
+    workspace,
+    put: (uri, content, kind) => workspace.put(uri, content, kind),
+    remove: (uri) => workspace.remove(uri),
+    diagnostics: (uri) => diagnosticsOf(workspace, uri, texts),
+    codeActions: (uri, range) => codeActionsAt(workspace, uri, range, texts),
+  });
+}

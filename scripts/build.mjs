@@ -14,7 +14,14 @@ await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
 const wanted = [
-  ...chunks.filter((chunk) => existsSync(chunk.entry)).map((chunk) => ({ name: chunk.name, gate: chunk.gate, out: chunk.out, options: optionsFor(chunk, { minify: !watch, watch }) })),
+  ...chunks
+    .filter((chunk) => existsSync(chunk.entry))
+    .map((chunk) => ({
+      name: chunk.name,
+      gate: chunk.gate,
+      out: chunk.out,
+      options: optionsFor(chunk, { minify: !watch, watch }),
+    })),
   ...(withTests ? await testBundles() : []),
 ];
 

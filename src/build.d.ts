@@ -9,3 +9,9 @@ declare module '*.css' {
   const text: string;
   export default text;
 }
+
+/** Whole folders of files, by their path inside the folder, as base64. */
+declare module 'files:*' {
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}

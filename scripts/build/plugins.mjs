@@ -30,7 +30,9 @@ export const files = {
       const found = {};
       for (const entry of entries.filter((candidate) => candidate.isFile())) {
         const file = path.join(entry.parentPath ?? entry.path, entry.name);
-        found[path.relative(folder, file).replaceAll(path.sep, '/')] = (await readFile(file)).toString('base64');
+        found[path.relative(folder, file).replaceAll(path.sep, '/')] = (await readFile(file)).toString(
+          'base64',
+        );
       }
       return { contents: JSON.stringify(found), loader: 'json', watchDirs: [folder] };
     });

@@ -34,6 +34,8 @@ export async function createFolderApi(folder) {
 
   /** @type {Record<string, (query: URLSearchParams, request: Request) => Promise<unknown>>} */
   const answers = {
+    // Disks of Windows and macOS take `A.md` and `a.md` for one file, as a rule.
+    'GET facts': async () => ({ isCaseSensitive: !['win32', 'darwin'].includes(process.platform) }),
     'GET stat': (query) => files.stat(pathIn(query)),
     'GET list': (query) => files.list(pathIn(query)),
     'GET content': (query) => files.read(pathIn(query)),
@@ -75,7 +77,8 @@ export async function createFolderApi(folder) {
     async answer(what, query, request, response) {
       if (request.method === 'GET' && what === 'events') return listen(response);
       const answer = answers[`${request.method} ${what}`];
-      if (!answer) return sendJson(response, 404, { code: 'Unavailable', message: 'There is no such request.' });
+      if (!answer)
+        return sendJson(response, 404, { code: 'Unavailable', message: 'There is no such request.' });
       try {
         send(response, await answer(query, request));
       } catch (error) {

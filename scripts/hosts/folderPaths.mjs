@@ -70,7 +70,8 @@ export async function placeOf(root, wirePath) {
 export async function placeOfEntry(root, wirePath) {
   const parts = splitWirePath(wirePath);
   const name = parts.pop();
-  if (name === undefined) throw new FolderError('NoPermissions', 'The opened folder itself is left as it is.');
+  if (name === undefined)
+    throw new FolderError('NoPermissions', 'The opened folder itself is left as it is.');
   return path.join(await placeOf(root, parts.join('/')), name);
 }
 

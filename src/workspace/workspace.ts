@@ -49,6 +49,7 @@ export class Workspace {
   readonly #summaries = new Summaries();
   readonly #results = new Map<string, RunResult>();
   readonly #indexes = new Map<string, Index>();
+  readonly #packs = new Map<string, FrameworkPack>();
   /** Overrides what projects say, as on the command line. */
   #profile: Profile | undefined;
   /** How many times a text was read; for tests that count work. */
@@ -70,6 +71,7 @@ export class Workspace {
     if ('text' in content && before?.document?.text === content.text && before.document.kind === of) return;
     const markdown = of === 'module' ? await this.#ports.load.markdown() : undefined;
     const document = 'text' in content ? this.#read(uri, of, content.text, markdown) : undefined;
+    await this.#loadPacks(document);
     this.#entries.set(uri, {
       decoded: content,
       document,
@@ -174,6 +176,20 @@ export class Workspace {
     });
   }
 
+  /** Answers are synchronous, so the packs that a document names are fetched with it, and the default with the first. */
+  async #loadPacks(document: Document | undefined): Promise<void> {
+    const named = [defaultPack, ...namesIn(document?.root.fields['framework'])];
+    const missing = builtInPacks.filter(({ id }) => named.includes(id) && !this.#packs.has(id));
+    for (const { id } of missing) this.#packs.set(id, await this.#ports.load.pack(id));
+  }
+
+  #packNamed(id: string, index: Index): readonly FrameworkPack[] {
+    const [entry] = index.named('framework', id);
+    if (entry !== undefined && entry.uri !== '') return [toData(entry.root) as FrameworkPack];
+    const pack = this.#packs.get(id);
+    return pack === undefined ? [] : [pack];
+  }
+
   #changed(): void {
     this.#results.clear();
     this.#indexes.clear();
@@ -203,7 +219,7 @@ export class Workspace {
     const config = this.#configFor(uri)?.root.fields['framework'];
     const named = namesIn(root?.fields['framework'] ?? config);
     const ids = named.length > 0 ? named : [defaultPack];
-    return new Framework(ids.flatMap((id) => packNamed(id, index)));
+    return new Framework(ids.flatMap((id) => this.#packNamed(id, index)));
   }
 
   #severities(uri: string): SeverityOverrides {
@@ -217,15 +233,8 @@ export class Workspace {
   }
 }
 
-function packNamed(id: string, index: Index): readonly FrameworkPack[] {
-  const [entry] = index.named('framework', id);
-  if (entry === undefined) return [];
-  const builtIn = builtInPacks.find((pack) => pack.id === id);
-  return builtIn !== undefined && entry.uri === '' ? [builtIn] : [toData(entry.root) as FrameworkPack];
-}
-
 /** Built-in packs stand in the index without a file; a pack of the workspace with the same id comes before them. */
-function builtInEntry(pack: FrameworkPack): IndexEntry {
+function builtInEntry(pack: (typeof builtInPacks)[number]): IndexEntry {
   const root: AnyMap = {
     type: 'map',
     source: { uri: '', layer: 'published' },

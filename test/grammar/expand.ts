@@ -1,8 +1,20 @@
-/** Expands a snippet as the editor does when nobody types anything: every place holds its default or first choice. */
-export function expand(body: readonly string[], variables: Readonly<Record<string, string>>): string {
+/** What a place in a snippet may ask for. */
+interface Given {
+  readonly variables: Readonly<Record<string, string>>;
+  /** Which of the choices to take; the last one where there are fewer. */
+  readonly choice: number;
+  /** What the places met so far hold. */
+  readonly held: Map<string, string>;
+}
+
+/** Expands a snippet as the editor does when nobody types anything: every place holds its default or a choice. */
+export function expand(
+  body: readonly string[],
+  variables: Readonly<Record<string, string>>,
+  choice = 0,
+): string {
   const text = body.join('\n');
-  const defaults = new Map<string, string>();
-  const [expanded, end] = read(text, 0, '', defaults, variables);
+  const [expanded, end] = read(text, 0, '', { variables, choice, held: new Map() });
   if (end !== text.length) throw new Error(`Something is left over at ${end}: ${text.slice(end, end + 20)}`);
   return expanded;
 }
@@ -10,13 +22,7 @@ export function expand(body: readonly string[], variables: Readonly<Record<strin
 type Step = readonly [text: string, end: number];
 
 /** Reads up to `closing` (which is not consumed), or to the end of the text. */
-function read(
-  text: string,
-  from: number,
-  closing: string,
-  defaults: Map<string, string>,
-  variables: Readonly<Record<string, string>>,
-): Step {
+function read(text: string, from: number, closing: string, given: Given): Step {
   let out = '';
   let at = from;
   while (at < text.length) {
@@ -26,7 +32,7 @@ function read(
       out += text.charAt(at + 1);
       at += 2;
     } else if (char === '$') {
-      const [part, end] = place(text, at, defaults, variables);
+      const [part, end] = place(text, at, given);
       out += part;
       at = end;
     } else {
@@ -38,39 +44,35 @@ function read(
   return [out, at];
 }
 
-function place(
-  text: string,
-  at: number,
-  defaults: Map<string, string>,
-  variables: Readonly<Record<string, string>>,
-): Step {
+function place(text: string, at: number, given: Given): Step {
   const bare = /^\$(?:(\d+)|([A-Z_]+))/.exec(text.slice(at));
   if (bare !== null) {
-    const [all, number, name] = bare;
-    const value = number === undefined ? variable(name ?? '', variables) : (defaults.get(number) ?? '');
+    const [all, number, name = ''] = bare;
+    const value = number === undefined ? variable(name, given) : (given.held.get(number) ?? '');
     return [value, at + all.length];
   }
   const opening = /^\$\{(?:(\d+)|([A-Z_]+))([:|}])/.exec(text.slice(at));
   if (opening === null) throw new Error(`A bare $ at ${at}`);
-  const [all, number, name, kind] = opening;
+  const [all, number, name = '', kind] = opening;
   const inside = at + all.length;
-  if (kind === '|') return choice(text, inside, number ?? '', defaults);
-  const [content, end]: Step = kind === ':' ? read(text, inside, '}', defaults, variables) : ['', inside - 1];
-  if (number === undefined) return [variable(name ?? '', variables), end + 1];
-  if (kind === ':') defaults.set(number, content);
-  return [defaults.get(number) ?? '', end + 1];
+  if (kind === '|') return choose(text, inside, number ?? '', given);
+  const [content, end]: Step = kind === ':' ? read(text, inside, '}', given) : ['', inside - 1];
+  if (number === undefined) return [variable(name, given), end + 1];
+  if (kind === ':') given.held.set(number, content);
+  return [given.held.get(number) ?? '', end + 1];
 }
 
-function choice(text: string, from: number, number: string, defaults: Map<string, string>): Step {
+function choose(text: string, from: number, number: string, given: Given): Step {
   const end = text.indexOf('|}', from);
   if (end < 0 || number === '') throw new Error(`A choice that opens at ${from} never closes`);
-  const [first = ''] = text.slice(from, end).split(',');
-  defaults.set(number, first);
-  return [first, end + 2];
+  const choices = text.slice(from, end).split(',');
+  const chosen = choices[Math.min(given.choice, choices.length - 1)] ?? '';
+  given.held.set(number, chosen);
+  return [chosen, end + 2];
 }
 
-function variable(name: string, variables: Readonly<Record<string, string>>): string {
-  const value = variables[name];
+function variable(name: string, given: Given): string {
+  const value = given.variables[name];
   if (value === undefined) throw new Error(`An unexpected variable: ${name}`);
   return value;
 }

@@ -29,14 +29,17 @@ const today = { CURRENT_YEAR: '2026', CURRENT_MONTH: '12', CURRENT_DATE: '01' };
 
 const prefixes = ({ prefix }: Snippet): readonly string[] => (typeof prefix === 'string' ? [prefix] : prefix);
 
-function byPrefix(file: SnippetFile, wanted: string): string {
+/** More than the longest list of choices has. */
+const everyChoice = Array.from({ length: 16 }, (_, index) => index);
+
+function byPrefix(file: SnippetFile, wanted: string, choice = 0): string {
   const found = Object.values(file).find((snippet) => prefixes(snippet).includes(wanted));
   assert.ok(found, `no snippet ${wanted}`);
-  return expand(found.body, today);
+  return expand(found.body, today, choice);
 }
 
-/** What a person would type first, and how far in, so that the snippet stands in its place. */
-type Where = readonly [documentSnippet: string, ...keys: readonly string[]];
+/** A kind of document, and the keys on the way in. */
+type Where = readonly [document: 'map' | 'overlay' | 'path' | 'module', ...keys: readonly string[]];
 
 /**
  * Where each snippet belongs: the key, in a document or in another snippet, under which it is a list item or an
@@ -182,38 +185,66 @@ describe('snippets', () => {
   });
 
   for (const [prefix, kind] of Object.entries(documents)) {
-    it(`${prefix}: a document that its schema accepts`, () => {
-      const file = kind === 'module' ? files['cpd-module'] : files.provision;
-      let text = byPrefix(file, prefix);
-      if (kind === 'module') {
-        const inner = frontMatter(text);
-        assert.ok(inner);
-        text = inner;
+    it(`${prefix}: a document that its schema accepts, whatever is chosen`, () => {
+      for (const choice of everyChoice) {
+        const text = byPrefix(kind === 'module' ? files['cpd-module'] : files.provision, prefix, choice);
+        const row =
+          prefix === 'map-full' ? indent(byPrefix(files.provision, 'row-practice')).trimStart() : '';
+        const yaml = kind === 'module' ? frontMatter(text) : text + row;
+        assert.ok(yaml);
+        check(schemas[kind], readYaml(yaml), prefix);
       }
-      if (prefix === 'map-full') text += indent(byPrefix(files.provision, 'row-practice')).trimStart();
-      check(schemas[kind], readYaml(text), prefix);
     });
   }
 
   for (const [prefix, [document, ...keys]] of Object.entries(places)) {
-    it(`${prefix}: stands under ${keys.at(-1)}`, () => {
-      const file = document === 'module' ? files['cpd-module'] : files.provision;
-      const text = byPrefix(file, prefix);
-      const placed = readYaml(`place:\n${indent(text)}`) as { place: unknown };
-      const schema = schemaAt(schemas[document as keyof typeof schemas], keys);
-      check(schema, only(placed.place), prefix);
-      readYaml(text);
+    it(`${prefix}: stands under ${keys.at(-1)}, whatever is chosen`, () => {
+      const schema = schemaAt(schemas[document], keys);
+      for (const choice of everyChoice) {
+        const text = byPrefix(document === 'module' ? files['cpd-module'] : files.provision, prefix, choice);
+        const inPlace = readYaml(`place:\n${indent(text)}`) as { place: unknown };
+        check(schema, only(inPlace.place), prefix);
+        readYaml(text);
+      }
     });
   }
 
   for (const [prefix, [document, ...keys]] of Object.entries(keyed)) {
-    it(`${prefix}: a key and what belongs to it`, () => {
-      const value = readYaml(byPrefix(files.provision, prefix)) as Record<string, unknown>;
-      const [key = ''] = Object.keys(value);
-      const schema = schemaAt(schemas[document as keyof typeof schemas], [...keys, key]);
-      check(schema, only(value), prefix);
+    it(`${prefix}: a key and what belongs to it, whatever is chosen`, () => {
+      for (const choice of everyChoice) {
+        const value = readYaml(byPrefix(files.provision, prefix, choice)) as Record<string, unknown>;
+        const [key = ''] = Object.keys(value);
+        check(schemaAt(schemas[document], [...keys, key]), only(value), prefix);
+      }
     });
   }
+
+  it('words to choose from are words of the built-in pack', () => {
+    const file = join(root, 'packs/england-2015.provision-framework.yaml');
+    const pack = readYaml(readFileSync(file, 'utf8')) as Record<string, readonly { readonly id: string }[]>;
+    const lists: Readonly<Record<string, string>> = {
+      level: 'levels',
+      areas: 'areas',
+      needs: 'needs',
+      phases: 'phases',
+      setting: 'settings',
+      duty: 'duties',
+      factor: 'factors',
+      mechanism: 'mechanisms',
+    };
+    let seen = 0;
+    for (const { body } of Object.values({ ...files.provision, ...files['cpd-module'] })) {
+      const places = body.join('\n').matchAll(/(\w+)(?:: |:\n *- |=")\$\{\d+\|([^|]*)\|\}/g);
+      for (const [, key = '', choices = ''] of places) {
+        const list = lists[key];
+        if (list === undefined || /^\d/.test(choices)) continue;
+        const known = pack[list]?.map((entry) => entry.id) ?? [];
+        for (const word of choices.split(',')) assert.ok(known.includes(word), `${key}: ${word}`);
+        seen += 1;
+      }
+    }
+    assert.ok(seen > 20);
+  });
 
   it('versions, dates and ways to reach somebody are in quotes', () => {
     for (const file of Object.values(files))

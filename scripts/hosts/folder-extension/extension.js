@@ -133,11 +133,13 @@ class FolderFiles {
     const bytes = await this.readFile(uri).catch(() => new Uint8Array());
     if (bytes.length > largestSearched || bytes.subarray(0, 512).includes(0)) return [];
     const matches = [];
-    for (const [line, text] of new TextDecoder().decode(bytes).split(/\r\n|\r|\n/).entries()) {
-      const ranges = [...text.matchAll(pattern)].filter((match) => match[0] !== '').map(({ 0: hit, index }) => [
-        index,
-        index + hit.length,
-      ]);
+    for (const [line, text] of new TextDecoder()
+      .decode(bytes)
+      .split(/\r\n|\r|\n/)
+      .entries()) {
+      const ranges = [...text.matchAll(pattern)]
+        .filter((match) => match[0] !== '')
+        .map(({ 0: hit, index }) => [index, index + hit.length]);
       if (ranges.length === 0) continue;
       matches.push({
         uri,
@@ -159,12 +161,14 @@ function patternOf(query) {
   return new RegExp(whole, query.isCaseSensitive ? 'gu' : 'giu');
 }
 
-exports.activate = (context) => {
+exports.activate = async (context) => {
   const root = (vscode.workspace.workspaceFolders ?? []).find((folder) => folder.uri.scheme === scheme)?.uri;
   const base = vscode.Uri.joinPath(context.extensionUri, '..', 'files').toString(true);
-  const files = new FolderFiles(new Server(base), root ?? vscode.Uri.from({ scheme, path: '/folder' }));
+  const server = new Server(base);
+  const files = new FolderFiles(server, root ?? vscode.Uri.from({ scheme, path: '/folder' }));
+  const { isCaseSensitive } = await (await server.ask('GET', 'facts', {}, files.root)).json();
   context.subscriptions.push(
-    vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive: true }),
+    vscode.workspace.registerFileSystemProvider(scheme, files, { isCaseSensitive }),
     vscode.workspace.registerFileSearchProvider(scheme, files),
     vscode.workspace.registerTextSearchProvider(scheme, files),
     files.listen(),

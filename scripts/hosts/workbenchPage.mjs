@@ -99,6 +99,37 @@ export function workbenchPage(facts) {
 `;
 }
 
+/**
+ * A page that goes on to the same address under a name at which webviews work in every window, and stays where the
+ * browser does not know such names (Safari).
+ *
+ * @param {string} betterHost
+ * @returns {string}
+ */
+export function hopPage(betterHost) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Graduated Provision</title>
+  </head>
+  <body>
+    <noscript>VS Code for the Web needs JavaScript.</noscript>
+    <script>
+      const better = new URL(location.href);
+      better.host = '${betterHost}';
+      const staying = new URL(location.href);
+      staying.searchParams.set('stay', '');
+      fetch(new URL('/here', better), { mode: 'no-cors', signal: AbortSignal.timeout(3000) }).then(
+        () => location.replace(better),
+        () => location.replace(staying),
+      );
+    </script>
+  </body>
+</html>
+`;
+}
+
 /** @param {unknown} value */
 function attribute(value) {
   return JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

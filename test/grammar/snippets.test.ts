@@ -115,6 +115,7 @@ function schemaAt(start: Schema, keys: readonly string[]): z.ZodType {
 }
 
 function check(schema: z.ZodType, value: unknown, what: string): void {
+  assert.equal(schema.safeParse({ 'no such key': 1 }).success, false, `${what} is not judged at all`);
   const result = schema.safeParse(value);
   const wrong = result.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   assert.deepEqual(wrong ?? [], [], what);

@@ -19,6 +19,7 @@ export type Vocabulary =
   | 'routes'
   | 'plan_sections'
   | 'standards'
+  | 'tiers'
   | 'mechanisms';
 
 /** What an id in a field points at. */

@@ -131,6 +131,7 @@ export const frameworkSchema = field(
       description: 'The detectors of personal data to use. A map describes provision, never a child.',
     }).optional(),
     standards: list('Standards', 'Standards of professional development that a module may name.'),
+    tiers: list('Tiers', 'How deep training goes and for whom, from everybody to those who lead.'),
     mechanisms: field(z.array(mechanism), {
       title: 'Mechanisms',
       description: 'What makes professional development work, for the activities of a module.',

@@ -88,7 +88,8 @@ export const mapVersionSchema = z.strictObject({
     description: 'The full name of a map: its publisher and its id.',
     examples: ['northshire/primary'],
   }),
-  version: reference(version, 'version', {
+  // The other map's version, not one of this document.
+  version: field(version, {
     title: 'Version',
     description: 'The exact version, in quotes.',
     examples: ['1.2.0'],

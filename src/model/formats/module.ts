@@ -191,10 +191,11 @@ export const moduleSchema = field(
       }),
       { title: 'Prerequisites', description: 'What people should have done or know before.' },
     ).optional(),
-    tier: term('standards', {
+    tier: term('tiers', {
       title: 'Tier',
-      description: 'The tier of a professional framework that it belongs to, by its id.',
-      examples: ['aet-good-autism-practice'],
+      description:
+        'How deep it goes: for everybody, for those who work with the learners directly, or for those who lead.',
+      examples: ['practice'],
     }).optional(),
     standards: listOf(
       term('standards', {

@@ -81,7 +81,8 @@ export const scope = field(scopeSchema, {
 });
 
 const change = z.strictObject({
-  row: reference(rowName, 'row', {
+  // History may name rows that are gone, so this is no reference.
+  row: field(rowName, {
     title: 'Row',
     description: 'The row that changed. Leave it out if it is about the whole map.',
     examples: ['asking-for-what-i-need'],

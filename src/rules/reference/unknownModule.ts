@@ -1,3 +1,4 @@
+import { fullNamePattern } from '../../model/formats/common.ts';
 import { rule } from '../rule.ts';
 
 export const unknownModule = rule<'workspace'>({
@@ -10,7 +11,10 @@ export const unknownModule = rule<'workspace'>({
   *check({ summaries, index }) {
     const missing = summaries
       .flatMap(({ pointers }) => pointers)
-      .filter(({ to, id }) => to === 'module' && index.named('module', id).length === 0);
+      .filter(
+        ({ to, id, open }) =>
+          to === 'module' && (!open || fullNamePattern.test(id)) && index.named('module', id).length === 0,
+      );
     const [first] = missing;
     if (first === undefined) return;
     const names = [...new Set(missing.map(({ id }) => id))];

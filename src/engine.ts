@@ -9,3 +9,5 @@ export {
 } from './language/service.ts';
 export { decode } from './text/decode.ts';
 export { limits } from './model/limits.ts';
+export { newMapText, newModuleText, newProjectFiles } from './edits/newDocument.ts';
+export { slugOf } from './text/slug.ts';

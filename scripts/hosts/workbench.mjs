@@ -42,7 +42,7 @@ export class Workbench {
 
   /** Requests that went, or tried to go, to another machine. */
   get foreignRequests() {
-    const ours = /^(https?|wss?):\/\/(localhost|127\.0\.0\.1|[a-z0-9-]+\.localhost)(:\d+)?\//;
+    const ours = /^(https?|wss?):\/\/(localhost|127\.0\.0\.1|([a-z0-9-]+\.)+localhost)(:\d+)?\//;
     // Webview resources have a name that is never looked up: a service worker answers for it.
     const answeredHere = /^https:\/\/[^/]+\.vscode-resource\.vscode-cdn\.net\//;
     return this.requests.filter(

@@ -3,10 +3,13 @@ import type { DocumentKind } from '../model/kinds.ts';
 import type { Catalogue } from '../rules/messages/catalogue.ts';
 import { english } from '../rules/messages/english.ts';
 import type { Decoded } from '../text/decode.ts';
-import type { Range } from '../text/span.ts';
+import type { Position, Range } from '../text/span.ts';
 import { Workspace, type WorkspacePorts } from '../workspace/workspace.ts';
+import { completionsAt } from './completion/completions.ts';
 import { codeActionsAt, diagnosticsOf } from './diagnostics.ts';
-import type { CodeAction, Diagnostic } from './protocol.ts';
+import { hoverAt } from './hover.ts';
+import type { CodeAction, Completion, Diagnostic, DocumentSymbol, Hover } from './protocol.ts';
+import { symbolsOf } from './symbols.ts';
 
 export interface LanguageServiceOptions {
   /** Overrides the profile that projects ask for. */
@@ -23,6 +26,9 @@ export interface LanguageService {
   remove(uri: string): void;
   diagnostics(uri: string): readonly Diagnostic[];
   codeActions(uri: string, range: Range): readonly CodeAction[];
+  hover(uri: string, position: Position): Hover | undefined;
+  completions(uri: string, position: Position): readonly Completion[];
+  symbols(uri: string): readonly DocumentSymbol[];
 }
 
 /** Creates the engine. All that it needs from outside comes through the ports. */
@@ -38,5 +44,8 @@ export function createLanguageService(
     remove: (uri) => workspace.remove(uri),
     diagnostics: (uri) => diagnosticsOf(workspace, uri, texts),
     codeActions: (uri, range) => codeActionsAt(workspace, uri, range, texts),
+    hover: (uri, position) => hoverAt(workspace, uri, position),
+    completions: (uri, position) => completionsAt(workspace, uri, position),
+    symbols: (uri) => symbolsOf(workspace, uri),
   });
 }

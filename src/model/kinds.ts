@@ -131,6 +131,23 @@ export function kindOfName(name: string): KindInfo | undefined {
   );
 }
 
+/**
+ * The kind of a text that has no file name of ours, such as an untitled document: what its first version key says, else
+ * what is usual for the editor's language.
+ */
+export function kindOfText(text: string, language: string): DocumentKind | undefined {
+  if (language === 'cpd-module') return 'module';
+  if (language !== 'provision') return undefined;
+  const key = /^([a-z_]+)[ \t]*:/gm;
+  for (const match of text.matchAll(key)) {
+    const info = kinds.find(
+      (candidate) => candidate.versionKey === match[1] && candidate.language === language,
+    );
+    if (info !== undefined) return info.kind;
+  }
+  return 'map';
+}
+
 /** All there is to know about a kind. */
 export function kindInfo(kind: DocumentKind): KindInfo {
   const info = kinds.find((entry) => entry.kind === kind);

@@ -16,6 +16,7 @@ interface Definition {
   readonly shape?: Readonly<Record<string, Schema>>;
   readonly entries?: Readonly<Record<string, string | number>>;
   readonly values?: readonly unknown[];
+  readonly checks?: readonly { readonly _zod?: { readonly def?: { readonly pattern?: RegExp } } }[];
 }
 
 function definition(schema: Schema): Definition {
@@ -123,4 +124,11 @@ export function objectShapes(schema: Schema): readonly Readonly<Record<string, S
   return alternatives(schema)
     .map(shapeOf)
     .filter((shape) => shape !== undefined);
+}
+
+/** The source of the pattern that a text has to match. */
+export function patternOf(schema: Schema): string | undefined {
+  return definition(unwrap(schema))
+    .checks?.map((check) => check._zod?.def?.pattern?.source)
+    .find((source) => source !== undefined);
 }

@@ -1,5 +1,6 @@
 import { datePattern, versionPattern } from '../../model/formats/common.ts';
 import type { ShapeIssue } from '../../model/shape.ts';
+import { slugOf } from '../../text/slug.ts';
 import { rule } from '../rule.ts';
 import { nameOf } from './naming.ts';
 
@@ -42,14 +43,4 @@ export const format = rule<'block'>({
 /** Dates and versions have rules of their own. */
 function ofOwnRule(issue: Extract<ShapeIssue, { readonly kind: 'pattern' }>): boolean {
   return [datePattern, versionPattern].some((pattern) => String(pattern) === issue.pattern);
-}
-
-/** The nearest thing to the text that is an id. */
-export function slugOf(value: string): string {
-  return value
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f'’]/g, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
 }

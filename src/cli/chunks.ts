@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { FrameworkPack } from '../model/formats/framework.ts';
+import type { AnyRule } from '../rules/rule.ts';
+import type { Load } from '../workspace/ports/load.ts';
+import { CannotRun } from './cannotRun.ts';
+
+/** The `engine` chunk. Formats that describe rules ask it for them and do without where it does not say. */
+export type Engine = typeof import('../engine.ts') & { readonly rules?: readonly AnyRule[] };
+
+type Markdown = typeof import('../text/markdown/parser.ts');
+
+/** Loads the engine, which lies beside the command line and is shared with the editor. */
+export function loadEngine(): Promise<Engine> {
+  return load<Engine>('engine.mjs');
+}
+
+/** How the engine gets at the rest of its chunks. */
+export const chunks: Load = {
+  markdown: async () => (await load<Markdown>('markdown.mjs')).createMarkdownParser(),
+  pack: async (id) => (await load<{ default: FrameworkPack }>(`packs/${id}.mjs`)).default,
+};
+
+/** The address is worked out here, so that esbuild leaves the import alone and the chunk stays a file of its own. */
+async function load<Chunk>(name: string): Promise<Chunk> {
+  const file = join(__dirname, name);
+  try {
+    return (await import(pathToFileURL(file).href)) as Chunk;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new CannotRun([`A part of this program is missing: ${file}. Install it again, or run "npm run build".`]);
+  }
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { registerCodeActions } from './codeActions.ts';
+import { registerCheckWorkspace } from './commands/checkWorkspace.ts';
+import { registerNewMap } from './commands/newMap.ts';
+import { registerNewModule } from './commands/newModule.ts';
+import { registerNewProject } from './commands/newProject.ts';
+import { registerCompletion } from './completion.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import { EngineLoader } from './engine.ts';
+import type { Host } from './host.ts';
+import { registerHover } from './hover.ts';
+import { registerSymbols } from './symbols.ts';
+
+/** Registers everything. Nothing here loads the engine: that happens with the first document of ours. */
+export function start(context: vscode.ExtensionContext, host: Host): void {
+  const loader = new EngineLoader(host);
+  const documents = new Documents(loader);
+  const diagnostics = new Diagnostics(loader, documents, context.extensionUri);
+  context.subscriptions.push(
+    documents,
+    diagnostics,
+    registerHover(documents),
+    registerCompletion(documents),
+    registerSymbols(documents),
+    registerCodeActions(documents),
+    registerNewProject(loader),
+    registerNewMap(loader),
+    registerNewModule(loader),
+    registerCheckWorkspace(loader, documents, diagnostics),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Framework } from '../framework/framework.ts';
+import { inWords } from '../framework/framework.ts';
+import { slugPattern } from '../model/formats/common.ts';
+import type { Vocabulary } from '../model/formats/field.ts';
+import type { Texts } from './texts.ts';
+
+/** A term's label; plain words where plain words were written. */
+export function termLabel(framework: Framework, vocabulary: Vocabulary, written: string): string {
+  const term = framework.term(vocabulary, written);
+  if (term !== undefined) return term.label;
+  return slugPattern.test(written) ? inWords(written) : written;
+}
+
+export function termLabels(
+  framework: Framework,
+  vocabulary: Vocabulary,
+  written: readonly string[],
+): readonly string[] {
+  return written.map((id) => termLabel(framework, vocabulary, id));
+}
+
+/** A date as people write it; what is no date stays as it was written. */
+export function dateWords(date: string, texts: Texts): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const day = new Date(`${date}T00:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return date;
+  return new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** A label as it stands in the middle of a sentence; abbreviations keep their capitals. */
+export function midSentence(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+}
+
+/** Ends as a sentence does. */
+export function sentence(text: string): string {
+  return /[.!?…:”"')]$/.test(text) ? text : `${text}.`;
+}

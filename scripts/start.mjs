@@ -4,11 +4,12 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { openInBrowser } from './hosts/openBrowser.mjs';
+import { PortTaken } from './hosts/loopback.mjs';
 import { projectRoot } from './hosts/places.mjs';
 import { chooseFirstFile, makePracticeFolder } from './hosts/practiceFolder.mjs';
 import { build, installPackages } from './hosts/setUp.mjs';
 import { readStartOptions, usage, UsageError } from './hosts/startOptions.mjs';
-import { PortTaken, startWorkbenchServer } from './hosts/workbenchServer.mjs';
+import { startWorkbenchServer } from './hosts/workbenchServer.mjs';
 
 const defaultPort = 3000;
 const triesAfterDefault = 20;
@@ -67,7 +68,9 @@ async function tell(chosen, address, open) {
   say(`  ${address}`);
   say('');
   const opened = open && (await openInBrowser(address));
-  say(opened ? 'Your browser was asked to open this address.' : 'Open this address in Chrome, Edge or Firefox.');
+  say(
+    opened ? 'Your browser was asked to open this address.' : 'Open this address in Chrome, Edge or Firefox.',
+  );
   say('It works on this computer only, and while this window stays open. To stop, press Ctrl+C here.');
 }
 
@@ -100,7 +103,7 @@ async function main() {
   if (options.help) return say(usage);
   if (options.folder !== undefined) existingFolder(options.folder);
   await installPackages(say);
-  await build(say);
+  if (options.build) await build(say);
   const chosen = await chooseFolder(options);
   const server = await serve(chosen, options.port).catch(async (error) => {
     await chosen.remove?.();

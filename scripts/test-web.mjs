@@ -36,7 +36,7 @@ async function main() {
   const browser = await browserForTests('level 5 (VS Code for the Web)', console.log);
   const started = performance.now();
   const inHostPassed = !options.inHost || (await runInHostTests(browser));
-  const uiFailures = options.ui ? await runUiTests(browser, options.only) : 0;
+  const uiFailures = options.ui ? await runUiTests(browser, options.extension, options.only) : 0;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const passed = inHostPassed && uiFailures === 0;
   console.log(`\nLevel 5, VS Code for the Web: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);

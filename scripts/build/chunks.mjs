@@ -47,7 +47,7 @@ export const chunks = [
   {
     name: 'extension.web',
     entry: 'src/extension/web.ts',
-    out: 'dist/extension.web.cjs',
+    out: 'dist/extension.web.js',
     format: 'cjs',
     ...worker,
     external: ['vscode'],
@@ -56,7 +56,7 @@ export const chunks = [
   {
     name: 'extension.node',
     entry: 'src/extension/node.ts',
-    out: 'dist/extension.node.cjs',
+    out: 'dist/extension.node.js',
     format: 'cjs',
     platform: 'node',
     external: ['vscode'],

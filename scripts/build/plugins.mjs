@@ -38,3 +38,17 @@ export const files = {
     });
   },
 };
+
+/**
+ * mocha's browser build sets the global `mocha` unless it believes to be a CommonJS module, and in the extension host
+ * it would believe so and overwrite the exports of the bundle it is in.
+ */
+export const mochaForBrowsers = {
+  name: 'mocha-for-browsers',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `(function (exports, module, define) {${await readFile(file, 'utf8')}\n}).call(globalThis);`,
+      loader: 'js',
+    }));
+  },
+};

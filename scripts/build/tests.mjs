@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { files, packs } from './plugins.mjs';
+import { files, mochaForBrowsers, packs } from './plugins.mjs';
 
 /** Folders of tests that need Node itself; all others also run in a browser's worker. */
 const nodeOnly = ['cli', 'grammar', 'packs', 'manifest', 'generated', 'architecture'];
@@ -24,7 +24,7 @@ export async function testBundles() {
     sourcemap: 'inline',
     target: 'es2022',
     loader: { '.css': 'text' },
-    plugins: [packs, files],
+    plugins: [packs, files, mochaForBrowsers],
     logLevel: 'warning',
   };
   const bundles = [

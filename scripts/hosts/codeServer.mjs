@@ -19,9 +19,14 @@ export async function makeCodeServer(codeServer) {
   const folders = ['--user-data-dir', userData, '--extensions-dir', path.join(home, 'extensions')];
   // Settings of a code-server or a VS Code around us, as in a web IDE's terminal, must not reach this one.
   // An empty gallery is one that nobody asks over the network.
-  const env = { EXTENSIONS_GALLERY: '{}', XDG_CONFIG_HOME: path.join(home, 'config'), XDG_DATA_HOME: path.join(home, 'data') };
+  const env = {
+    EXTENSIONS_GALLERY: '{}',
+    XDG_CONFIG_HOME: path.join(home, 'config'),
+    XDG_DATA_HOME: path.join(home, 'data'),
+  };
   for (const name of Object.keys(process.env)) {
-    if (/^(VSCODE|CODE_SERVER|CS)_/.test(name) || name === 'PORT' || name === 'PASSWORD') env[name] = undefined;
+    if (/^(VSCODE|CODE_SERVER|CS)_/.test(name) || name === 'PORT' || name === 'PASSWORD')
+      env[name] = undefined;
   }
   const settings = {
     'extensions.autoCheckUpdates': false,
@@ -43,7 +48,10 @@ export async function makeCodeServer(codeServer) {
   return {
     /** @param {string} vsix */
     async install(vsix) {
-      await runCommand(process.execPath, [entry, ...folders, '--install-extension', vsix], { env, quiet: true });
+      await runCommand(process.execPath, [entry, ...folders, '--install-extension', vsix], {
+        env,
+        quiet: true,
+      });
     },
 
     /** @param {string} folder */

@@ -7,6 +7,10 @@ import { runNpm } from './runCommand.mjs';
 /** The code-server whose VS Code (1.100.3) still takes tests from the address of the page. */
 export const codeServerVersion = '4.100.3';
 
+// VS Code's search asks ripgrep, whose install script would fetch it from GitHub: later versions are plain packages.
+const ripgrep = `@vscode/ripgrep-${process.platform}-${process.arch}`;
+const ripgrepVersion = '1.18.0';
+
 const neededNode = 20;
 const nativeModules = ['@vscode/spdlog', 'native-watchdog', '@parcel/watcher'];
 
@@ -43,7 +47,8 @@ export async function installCodeServer(say) {
   await rm(home, { recursive: true, force: true });
   await mkdir(home, { recursive: true });
   await writeFile(path.join(home, 'package.json'), '{ "private": true }\n');
-  await npm(home, ['install', '--ignore-scripts', '--no-save', `code-server@${codeServerVersion}`]);
+  const packages = [`code-server@${codeServerVersion}`, `${ripgrep}@${ripgrepVersion}`];
+  await npm(home, ['install', '--ignore-scripts', '--save-exact', ...packages]);
 
   const vscode = path.join(server, 'lib', 'vscode');
   await npm(vscode, ['install', '--omit=dev', '--ignore-scripts']);
@@ -53,6 +58,11 @@ export async function installCodeServer(say) {
     say('node-pty was not built: no terminal in code-server, which no test needs.'),
   );
   await npm(home, ['rebuild', '--ignore-scripts=false', 'argon2']);
+  await cp(
+    path.join(home, 'node_modules', ripgrep, 'bin'),
+    path.join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin'),
+    { recursive: true },
+  );
   await symlinkOrCopy(path.join(vscode, 'node_modules'), path.join(vscode, 'node_modules.asar'));
   await writeFile(complete, `${codeServerVersion}\n`);
   return server;

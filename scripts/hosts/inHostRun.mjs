@@ -41,10 +41,13 @@ export async function runTestsInPage(page, address, logsFolder) {
   let lastSign = Date.now();
   const troubles = /** @type {string[]} */ ([]);
 
-  await page.exposeFunction('codeAutomationLog', (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
-    lastSign = Date.now();
-    print(type, args);
-  });
+  await page.exposeFunction(
+    'codeAutomationLog',
+    (/** @type {string} */ type, /** @type {unknown[]} */ args) => {
+      lastSign = Date.now();
+      print(type, args);
+    },
+  );
   await page.exposeFunction('codeAutomationExit', async (/** @type {number} */ code, logs) => {
     if (code !== 0) await keepLogs(logs, logsFolder);
     finish({ passed: code === 0 });
@@ -58,7 +61,10 @@ export async function runTestsInPage(page, address, logsFolder) {
   const watch = setInterval(() => {
     if (Date.now() - lastSign < longestSilence) return;
     const seen = troubles.slice(-10).join('\n');
-    finish({ passed: false, trouble: `No word from the host for ${longestSilence / 1000} seconds.\n${seen}` });
+    finish({
+      passed: false,
+      trouble: `No word from the host for ${longestSilence / 1000} seconds.\n${seen}`,
+    });
   }, 1_000);
   try {
     await page.goto(address);
@@ -77,7 +83,9 @@ export async function runTestsInPage(page, address, logsFolder) {
  */
 export async function loadableTests(built = inHostTests) {
   if (!existsSync(built)) {
-    throw new Error(`There is no ${path.relative(projectRoot, built)}: run "node scripts/build.mjs --tests" first.`);
+    throw new Error(
+      `There is no ${path.relative(projectRoot, built)}: run "node scripts/build.mjs --tests" first.`,
+    );
   }
   if (built.endsWith('.js')) return built;
   const named = built.replace(/\.[cm]js$/, '.js');

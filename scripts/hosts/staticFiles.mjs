@@ -34,7 +34,8 @@ const types = {
  * @param {string} encodedPath as in the address, without a leading slash
  */
 export async function sendStaticFile(request, response, folder, encodedPath) {
-  const place = placeIn(folder, encodedPath);
+  const parts = decodeParts(encodedPath);
+  const place = parts && path.join(folder, ...parts);
   const found = place && (await stat(place).catch(() => undefined));
   if (!place || !found?.isFile()) return sendText(response, 404, 'Not found');
 
@@ -71,13 +72,14 @@ export function sendText(response, status, text) {
 }
 
 /**
- * @param {string} folder
+ * Takes a path of an address apart.
+ *
  * @param {string} encodedPath
+ * @returns {string[] | undefined} nothing when it is no path that stays inside
  */
-function placeIn(folder, encodedPath) {
+export function decodeParts(encodedPath) {
   try {
-    const parts = splitWirePath(decodeURIComponent(encodedPath));
-    return path.join(folder, ...parts);
+    return splitWirePath(decodeURIComponent(encodedPath));
   } catch {
     return undefined;
   }

@@ -22,10 +22,11 @@ const uiFolder = path.join(projectRoot, 'test', 'hosts', 'ui');
  * its name, and gets a workbench of its own on a fresh copy of the samples, served as `npm start` serves it.
  *
  * @param {string} browser
+ * @param {string} extension the folder of the extension
  * @param {string[]} only parts of the names of modules to run; all when empty
  * @returns {Promise<number>} how many failed
  */
-export async function runUiTests(browser, only) {
+export async function runUiTests(browser, extension, only) {
   const modules = (await readdir(uiFolder).catch(() => []))
     .filter((file) => file.endsWith('.mjs'))
     .filter((file) => only.length === 0 || only.some((part) => file.includes(part)));
@@ -34,7 +35,7 @@ export async function runUiTests(browser, only) {
     console.log(`\n  ${path.basename(file, '.mjs')}`);
     const tests = await import(pathToFileURL(path.join(uiFolder, file)).href);
     for (const [name, test] of Object.entries(tests)) {
-      if (typeof test === 'function' && !(await passes(browser, name, test))) failures++;
+      if (typeof test === 'function' && !(await passes(browser, extension, name, test))) failures++;
     }
   }
   return failures;
@@ -42,14 +43,15 @@ export async function runUiTests(browser, only) {
 
 /**
  * @param {string} browser
+ * @param {string} extension
  * @param {string} name
  * @param {(stage: Stage) => Promise<void>} test
  */
-async function passes(browser, name, test) {
+async function passes(browser, extension, name, test) {
   const started = performance.now();
   const title = inWords(name);
   const practice = await makePracticeFolder(path.join(projectRoot, 'samples'));
-  const server = await startWorkbenchServer({ folder: practice.folder, port: 0 });
+  const server = await startWorkbenchServer({ folder: practice.folder, extensionFolder: extension, port: 0 });
   const chromium = await launchChromium(browser);
   const workbench = new Workbench(chromium.page);
   try {

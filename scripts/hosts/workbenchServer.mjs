@@ -1,9 +1,9 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { createFolderApi } from './folderApi.mjs';
+import { listenOnLoopback } from './loopback.mjs';
 import { projectRoot } from './places.mjs';
-import { sendStaticFile, sendText } from './staticFiles.mjs';
+import { decodeParts, sendStaticFile, sendText } from './staticFiles.mjs';
 import { hopPage, workbenchPage } from './workbenchPage.mjs';
 
 const hostsFolder = path.join(projectRoot, 'scripts', 'hosts');
@@ -38,9 +38,6 @@ const extensionFolders = new Set(
  * @property {number} [tries] how many ports after the first to try when one is taken
  */
 
-/** Says that no port could be had. */
-export class PortTaken extends Error {}
-
 /**
  * Serves VS Code for the Web with the extension in it, on this machine only.
  *
@@ -54,7 +51,7 @@ export async function startWorkbenchServer(options) {
   const token = randomBytes(18).toString('base64url');
   const api = await createFolderApi(options.folder);
   const served = { ...options, token, api };
-  const { servers, port } = await listen(options.port ?? 3000, options.tries ?? 0, (request, response) => {
+  const { servers, port } = await listenOnLoopback(options.port ?? 3000, options.tries ?? 0, (request, response) => {
     answer(served, port, request, response).catch(() => response.destroy());
   }).catch((error) => {
     api.close();
@@ -92,8 +89,9 @@ async function answer(served, port, request, response) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   const host = request.headers.host ?? '';
-  const url = new URL(request.url ?? '/', 'http://localhost');
-  const [first = '', ...others] = url.pathname.slice(1).split('/');
+  // Taken apart as it came: a URL would quietly resolve `..` and fail on some addresses.
+  const [pathname = '', search = ''] = (request.url ?? '').split('?', 2);
+  const [first = '', ...others] = pathname.slice(1).split('/');
   const rest = others.join('/');
 
   const isWorkbench = workbenchNames.some((name) => host === `${name}:${port}`);
@@ -119,7 +117,7 @@ async function answer(served, port, request, response) {
   if (!isSame(first, served.token) || isForeign(request, host)) {
     return sendText(response, 403, 'Open the address that was printed where you ran "npm start".');
   }
-  return answerPrivate(served, host, url, rest, request, response);
+  return answerPrivate(served, host, new URLSearchParams(search), rest, request, response);
 }
 
 /**
@@ -127,14 +125,14 @@ async function answer(served, port, request, response) {
  *
  * @param {ServerOptions & { token: string, api: Awaited<ReturnType<typeof createFolderApi>> }} served
  * @param {string} host
- * @param {URL} url
+ * @param {URLSearchParams} query
  * @param {string} rest
  * @param {Request} request
  * @param {Response} response
  */
-async function answerPrivate(served, host, url, rest, request, response) {
+async function answerPrivate(served, host, query, rest, request, response) {
   if (rest.startsWith('files/')) {
-    return served.api.answer(rest.slice('files/'.length), url.searchParams, request, response);
+    return served.api.answer(rest.slice('files/'.length), query, request, response);
   }
   if (rest.startsWith('folder-extension/')) return sendStaticFile(request, response, hostsFolder, rest);
   if (rest !== '') return sendText(response, 404, 'Not found');
@@ -143,7 +141,7 @@ async function answerPrivate(served, host, url, rest, request, response) {
     'Cache-Control': 'no-store',
     'Content-Security-Policy': "frame-ancestors 'none'",
   });
-  if (host.startsWith('localhost:') && !url.searchParams.has('stay')) {
+  if (host.startsWith('localhost:') && !query.has('stay')) {
     response.end(hopPage(`${sameSiteName}.${host}`));
     return;
   }
@@ -186,9 +184,10 @@ function isWebviewHost(host, port) {
 
 /** @param {string} rest */
 function isPartOfExtension(rest) {
-  const folder = rest.includes('/') ? rest.slice(0, rest.indexOf('/')) : undefined;
-  if (/(^|\/)\./.test(decodeURI(rest))) return false;
-  return folder === undefined ? extensionParts.test(rest) : extensionFolders.has(folder);
+  const parts = decodeParts(rest);
+  if (parts === undefined || parts.some((part) => part.startsWith('.'))) return false;
+  const [first = ''] = parts;
+  return parts.length === 1 ? extensionParts.test(first) : extensionFolders.has(first);
 }
 
 /** @param {Request} request */
@@ -212,63 +211,4 @@ function isForeign(request, host) {
 function isSame(given, token) {
   const [a, b] = [Buffer.from(given), Buffer.from(token)];
   return a.length === b.length && timingSafeEqual(a, b);
-}
-
-/**
- * @param {number} firstPort
- * @param {number} tries
- * @param {import('node:http').RequestListener} listener
- */
-async function listen(firstPort, tries, listener) {
-  for (let port = firstPort; port <= firstPort + tries; port++) {
-    const servers = await listenAt(port, listener);
-    if (servers) return { servers, port: portOf(servers) };
-  }
-  throw new PortTaken(
-    tries === 0
-      ? `Port ${firstPort} is taken by another program.`
-      : `The ports ${firstPort} to ${firstPort + tries} are all taken by other programs.`,
-  );
-}
-
-/**
- * Listens on both loopback addresses: browsers may try either for "localhost", and a stranger listening on the other
- * would get our visitors.
- *
- * @param {number} port
- * @param {import('node:http').RequestListener} listener
- * @returns {Promise<import('node:http').Server[] | undefined>} nothing when the port is taken
- */
-async function listenAt(port, listener) {
-  const first = await listenOn('127.0.0.1', port, listener);
-  if (first === 'taken') return undefined;
-  if (typeof first === 'string') throw new Error(`Cannot listen on 127.0.0.1: ${first}`);
-  const second = await listenOn('::1', portOf([first]), listener);
-  if (second === 'taken') {
-    first.close();
-    return undefined;
-  }
-  return typeof second === 'string' ? [first] : [first, second];
-}
-
-/**
- * @param {string} address
- * @param {number} port
- * @param {import('node:http').RequestListener} listener
- * @returns {Promise<import('node:http').Server | string>} the server, 'taken', or why there is none
- */
-function listenOn(address, port, listener) {
-  return new Promise((resolve) => {
-    const server = createServer(listener);
-    server.once('error', (error) => {
-      const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
-      resolve(taken ? 'taken' : String(error.code));
-    });
-    server.listen(port, address, () => resolve(server));
-  });
-}
-
-/** @param {import('node:http').Server[]} servers */
-function portOf(servers) {
-  return /** @type {import('node:net').AddressInfo} */ (servers[0].address()).port;
 }

@@ -38,26 +38,26 @@ export async function check(options: CheckOptions, host: CheckHost): Promise<Che
       engine.createLanguageService(ports, options.profile === undefined ? {} : { profile: options.profile }),
   });
   const targets = await findTargets(options.paths, { cwd, files, projects });
-  const concerned = new Set(targets.map(({ project }) => project));
-  const wanted = new Set(targets.map(({ path }) => path));
-  // What stands in the way of a walk over the given folders leaves documents unchecked; elsewhere it only costs references.
-  const barred = [...concerned].flatMap(({ problems }) => [...problems.keys()]);
-  for (const path of barred) wanted.add(path);
-  for (const project of concerned) await projects.load(project);
+  // What stood in the way so far leaves something unchecked; from here on it only costs references.
+  const wanted = new Set([...targets.map(({ path }) => path), ...projects.problems.keys()]);
+  for (const project of new Set(targets.map((target) => target.project))) await projects.load(project);
   for (const { path, project } of targets) await project.add(path);
 
-  const problems = [...concerned].flatMap((project) => [...project.problems]);
-  const say = ([path, reason]: readonly [string, string]): string => `${shown(path, cwd)}: ${reason}`;
+  const { problems } = projects;
+  const reasons = (of: (path: string) => boolean): readonly string[] =>
+    [...problems].flatMap(([path, reason]) => (of(path) ? [`${shown(path, cwd)}: ${reason}`] : []));
   return {
-    report: createReport(targets.flatMap((target) => reportOn(target, cwd))),
-    unread: problems.filter(([path]) => wanted.has(path)).map(say),
-    missing: problems.filter(([path]) => !wanted.has(path)).map(say),
+    report: createReport(
+      targets.filter(({ path }) => !problems.has(path)).flatMap((target) => reportOn(target, cwd)),
+    ),
+    unread: reasons((path) => wanted.has(path)),
+    missing: reasons((path) => !wanted.has(path)),
   };
 }
 
 function reportOn({ path, project }: Target, cwd: string): readonly ReportedFile[] {
   const kind = kindOfName(basename(path))?.kind;
-  if (kind === undefined || project.problems.has(path)) return [];
+  if (kind === undefined) return [];
   const findings = project
     .diagnostics(path)
     .map(({ code, severity, message, range, help }) => ({ code, severity, message, range, help }));

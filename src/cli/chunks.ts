@@ -28,6 +28,8 @@ async function load<Chunk>(name: string): Promise<Chunk> {
     return (await import(pathToFileURL(file).href)) as Chunk;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new CannotRun([`A part of this program is missing: ${file}. Install it again, or run "npm run build".`]);
+    throw new CannotRun([
+      `A part of this program is missing: ${file}. Install it again, or run "npm run build".`,
+    ]);
   }
 }

@@ -97,7 +97,10 @@ function toSource(pattern: string): string {
     if (part.startsWith('*')) return '[^/]*';
     if (part === '?') return '[^/]';
     if (part.startsWith('[') && part.length > 1)
-      return `[${part.slice(1, -1).replace(/^[!^]/, '^').replaceAll(/[[\]\\]/g, '\\$&')}]`;
+      return `[${part
+        .slice(1, -1)
+        .replace(/^[!^]/, '^')
+        .replaceAll(/[[\]\\]/g, '\\$&')}]`;
     return part.startsWith('\\') && part.length > 1 ? escape(part.slice(1)) : escape(part);
   });
 }

@@ -3,10 +3,9 @@ import { pathToFileURL } from 'node:url';
 import type { LanguageService } from '../language/service.ts';
 import type { Diagnostic } from '../language/protocol.ts';
 import type { Decoded } from '../text/decode.ts';
-import { reasonOf } from './cannotRun.ts';
 
-/** Reads a file as a document. */
-export type ReadDocument = (path: string) => Promise<Decoded>;
+/** Reads a file as a document; nothing where that is not possible. */
+export type ReadDocument = (path: string) => Promise<Decoded | undefined>;
 
 /** The settings of a project, which also mark its top folder. */
 export const settingsFile = 'provision.config.yaml';
@@ -18,9 +17,6 @@ export const packageFolder = join('.provision', 'packages');
 export class Project {
   /** Nothing where no folder above is marked; then the project is whatever was given. */
   readonly root: string | undefined;
-  /** Files that could not be read, and why. */
-  readonly problems = new Map<string, string>();
-
   readonly #service: LanguageService;
   readonly #read: ReadDocument;
   readonly #added = new Set<string>();
@@ -35,15 +31,8 @@ export class Project {
   async add(path: string): Promise<void> {
     if (this.#added.has(path)) return;
     this.#added.add(path);
-    try {
-      await this.#service.put(uriOf(path), await this.#read(path));
-    } catch (error) {
-      this.problem(path, error);
-    }
-  }
-
-  problem(path: string, error: unknown): void {
-    this.problems.set(path, reasonOf(error));
+    const content = await this.#read(path);
+    if (content !== undefined) await this.#service.put(uriOf(path), content);
   }
 
   /** Whether the project's settings leave a file or folder out. */

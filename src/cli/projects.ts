@@ -1,13 +1,15 @@
 import { dirname, join } from 'node:path';
 import type { LanguageService } from '../language/service.ts';
+import type { Decoded } from '../text/decode.ts';
+import { reasonOf } from './cannotRun.ts';
 import type { Files } from './files.ts';
 import { rulesAbove } from './ignore.ts';
-import { packageFolder, Project, settingsFile, type ReadDocument } from './project.ts';
+import { packageFolder, Project, settingsFile } from './project.ts';
 import { walk } from './walk.ts';
 
 export interface ProjectsOptions {
   readonly files: Files;
-  readonly read: ReadDocument;
+  read(path: string): Promise<Decoded>;
   createService(): LanguageService;
 }
 
@@ -16,6 +18,9 @@ export interface ProjectsOptions {
  * everything that was given on the command line and has neither.
  */
 export class Projects {
+  /** Files and folders that could not be read, and why. */
+  readonly problems = new Map<string, string>();
+
   readonly #options: ProjectsOptions;
   readonly #nearest = new Map<string, Promise<string | undefined>>();
   readonly #projects = new Map<string | undefined, Promise<Project>>();
@@ -26,8 +31,7 @@ export class Projects {
   }
 
   async of(folder: string): Promise<Project> {
-    const root =
-      (await this.#nearestWith(settingsFile, folder)) ?? (await this.#nearestWith('.git', folder));
+    const root = (await this.#nearestWith(settingsFile, folder)) ?? (await this.#nearestWith('.git', folder));
     const project = this.#projects.get(root) ?? this.#open(root);
     this.#projects.set(root, project);
     return project;
@@ -43,14 +47,13 @@ export class Projects {
     folder: string,
     wanted: (path: string, isFolder: boolean, project: Project) => boolean,
   ): AsyncGenerator<string> {
-    const own = await this.of(folder);
-    const top = (await this.#nearestWith('.git', folder)) ?? own.root ?? folder;
+    const top = (await this.#nearestWith('.git', folder)) ?? (await this.of(folder)).root ?? folder;
     yield* walk(folder, {
       files: this.#options.files,
       rules: await rulesAbove(folder, top, this.#options.files),
       wanted: async (path, isFolder) =>
         wanted(path, isFolder, await this.of(isFolder ? path : dirname(path))),
-      problem: (path, error) => own.problem(path, error),
+      problem: (path, error) => this.#problem(path, error),
     });
   }
 
@@ -71,11 +74,24 @@ export class Projects {
 
   /** Settings come first: they say which other files to leave out. */
   async #open(root: string | undefined): Promise<Project> {
-    const project = new Project(root, this.#options.createService(), this.#options.read);
+    const project = new Project(root, this.#options.createService(), (path) => this.#read(path));
     if (root === undefined) return project;
     const settings = join(root, settingsFile);
     if ((await this.#options.files.type(settings)) === 'file') await project.add(settings);
     return project;
+  }
+
+  async #read(path: string): Promise<Decoded | undefined> {
+    try {
+      return await this.#options.read(path);
+    } catch (error) {
+      this.#problem(path, error);
+      return undefined;
+    }
+  }
+
+  #problem(path: string, error: unknown): void {
+    this.problems.set(path, reasonOf(error));
   }
 
   #nearestWith(marker: string, folder: string): Promise<string | undefined> {

@@ -70,7 +70,7 @@ async function folderTargets(folder: string, { projects }: TargetOptions): Promi
     return wanted;
   });
   for await (const path of documents) targets.push({ path, project: await projects.of(dirname(path)) });
-  const unread = own.problems.get(folder);
+  const unread = projects.problems.get(folder);
   if (unread !== undefined) throw new CannotRun([unread]);
   if (targets.length > 0) return targets;
   throw new CannotRun([

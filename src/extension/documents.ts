@@ -50,6 +50,19 @@ export class Documents implements vscode.Disposable {
     return this.#scan;
   }
 
+  /** The files of the workspace as they are at this moment, each of them read; those that are gone are forgotten. */
+  async list(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+    await this.scan(token);
+    const { service } = await this.#loader.get();
+    const found = await vscode.workspace.findFiles(documentGlob, excludeGlob, undefined, token);
+    const names = new Set(found.map((uri) => uri.toString()));
+    for (const uri of found) if (!service.workspace.knows(uri.toString())) await this.#readFile(uri);
+    for (const uri of service.workspace.uris()) {
+      if (!names.has(uri) && inWorkspace(vscode.Uri.parse(uri, true))) service.remove(uri);
+    }
+    return found.filter((uri) => !service.workspace.isExcluded(uri.toString()));
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }

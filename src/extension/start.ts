@@ -27,6 +27,6 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     registerNewProject(loader),
     registerNewMap(loader),
     registerNewModule(loader),
-    registerCheckWorkspace(loader, documents, diagnostics),
+    registerCheckWorkspace(documents, diagnostics),
   );
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../text/problem.ts';
 import type { Layer, Source } from '../text/source.ts';
-import { shift, type Span } from '../text/span.ts';
+import { contains, shift, type Span } from '../text/span.ts';
 import type { Block } from '../text/yaml/cut.ts';
 import type { YamlNode } from '../text/yaml/node.ts';
 import { readYaml } from '../text/yaml/read.ts';
@@ -83,7 +83,7 @@ export function readBlock(block: Block, context: BlockContext): BlockReading {
       ...(sourced === undefined ? {} : { value: sourced }),
     });
   }
-  return { ...reading, problems, issues: broken ? [] : issues, entries };
+  return { ...reading, problems, issues: worthSaying(issues, problems), entries };
 }
 
 function readItem(
@@ -101,10 +101,16 @@ function readItem(
   const sourced = toSourced(item, source, issues);
   return {
     problems,
-    issues: problems.some((problem) => problem.kind !== 'split-text') ? [] : issues,
+    issues: worthSaying(issues, problems),
     node: item,
     ...(sourced === undefined ? {} : { item: sourced }),
   };
+}
+
+/** Where the text does not say what its writer meant, its shape is not judged on top of that. */
+function worthSaying(issues: readonly ShapeIssue[], problems: readonly Problem[]): readonly ShapeIssue[] {
+  if (problems.some((problem) => problem.kind !== 'split-text')) return [];
+  return issues.filter((issue) => !problems.some((problem) => contains(problem.span, issue.span)));
 }
 
 /** Issues of one margin key, with paths that begin with the key. */

@@ -42,6 +42,7 @@ export interface BodyReading {
 export interface AcceptedInBody {
   readonly finding: string;
   readonly because: string | undefined;
+  /** The code in the comment. */
   readonly span: Span;
   readonly over: Span;
 }
@@ -93,13 +94,14 @@ function acceptedIn(tree: Root, text: string): readonly AcceptedInBody[] {
         : null;
     if (match === null) return [];
     const start = child.position?.start.offset ?? 0;
+    const code = start + match.index + (/^<!--\s*provision-accept\s+/.exec(match[0])?.[0].length ?? 0);
     const next = tree.children.slice(at + 1).find((sibling) => sibling.type !== 'html')?.position;
     const over = { start: next?.start.offset ?? start, end: next?.end.offset ?? text.length };
     return [
       {
         finding: match[1] ?? '',
         because: match[2],
-        span: { start, end: child.position?.end.offset ?? start },
+        span: { start: code, end: code + (match[1] ?? '').length },
         over,
       },
     ];

@@ -83,7 +83,11 @@ function translate(
     case 'invalid_union':
       return union(issue, root, schema, path, node, here);
     case 'invalid_value':
-      return [wrongWord(node, path, issue.values.map(String))];
+      return [
+        node.type === 'scalar'
+          ? wrongWord(node, path, issue.values.map(String))
+          : wrongType(node, path, here === undefined ? [] : expectedTypes(here)),
+      ];
     case 'invalid_format':
       return [
         { kind: 'pattern', pattern: issue.pattern ?? '', value: writtenValue(node), path, span: node.span },

@@ -88,6 +88,11 @@ export class Workspace {
     return this.#entries.get(uri)?.document;
   }
 
+  /** True also for files that could not be read as text. */
+  knows(uri: string): boolean {
+    return this.#entries.has(uri);
+  }
+
   /** Every document known, in no particular order. */
   uris(): readonly string[] {
     return [...this.#entries.keys()];

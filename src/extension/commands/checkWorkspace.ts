@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Documents } from '../documents.ts';
-import type { EngineLoader } from '../engine.ts';
 
 interface Counts {
   files: number;
@@ -10,11 +9,7 @@ interface Counts {
 }
 
 /** Checks every document of the workspace and shows all findings in the Problems panel. */
-export function registerCheckWorkspace(
-  loader: EngineLoader,
-  documents: Documents,
-  diagnostics: Diagnostics,
-): vscode.Disposable {
+export function registerCheckWorkspace(documents: Documents, diagnostics: Diagnostics): vscode.Disposable {
   return vscode.commands.registerCommand('provision.checkWorkspace', () =>
     vscode.window.withProgress(
       {
@@ -23,7 +18,7 @@ export function registerCheckWorkspace(
         cancellable: true,
       },
       async (progress, token) => {
-        const counts = await checkAll(loader, documents, diagnostics, progress, token);
+        const counts = await checkAll(documents, diagnostics, progress, token);
         if (counts !== undefined) void report(counts);
         return counts;
       },
@@ -32,19 +27,16 @@ export function registerCheckWorkspace(
 }
 
 async function checkAll(
-  loader: EngineLoader,
   documents: Documents,
   diagnostics: Diagnostics,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
 ): Promise<Counts | undefined> {
-  await documents.scan(token);
-  const { service } = await loader.get();
-  const uris = service.workspace.uris().filter((uri) => !service.workspace.isExcluded(uri));
+  const uris = await documents.list(token);
   const counts: Counts = { files: uris.length, errors: 0, warnings: 0 };
   for (const uri of uris) {
     if (token.isCancellationRequested) return undefined;
-    const found = await diagnostics.show(vscode.Uri.parse(uri, true));
+    const found = await diagnostics.show(uri);
     counts.errors += found.filter(({ severity }) => severity === 'error').length;
     counts.warnings += found.filter(({ severity }) => severity === 'warning').length;
     progress.report({ increment: 100 / uris.length });

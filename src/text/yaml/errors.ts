@@ -27,7 +27,9 @@ export function describeError(text: string, error: YAMLError): Problem {
     case 'TAB_AS_INDENT':
       return { kind: 'tab', span: at };
     case 'BAD_INDENT':
-      return { kind: 'indent', span: at };
+      return /end with a [\]}]/.test(error.message)
+        ? { kind: 'unclosed-bracket', span: openBracket(text, at) }
+        : { kind: 'indent', span: at };
     case 'RESOURCE_EXHAUSTION':
       return { kind: 'deep', span: at };
     case 'MULTIPLE_DOCS':

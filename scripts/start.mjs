@@ -7,6 +7,7 @@ import { openInBrowser } from './hosts/openBrowser.mjs';
 import { PortTaken } from './hosts/loopback.mjs';
 import { projectRoot } from './hosts/places.mjs';
 import { chooseFirstFile, makePracticeFolder } from './hosts/practiceFolder.mjs';
+import { CommandFailed } from './hosts/runCommand.mjs';
 import { build, installPackages } from './hosts/setUp.mjs';
 import { readStartOptions, usage, UsageError } from './hosts/startOptions.mjs';
 import { startWorkbenchServer } from './hosts/workbenchServer.mjs';
@@ -58,7 +59,7 @@ async function serve(chosen, port) {
  */
 async function tell(chosen, address, open) {
   say('');
-  if (chosen.remove) {
+  if (chosen.isPractice) {
     say(`A practice copy of the samples is open:  ${chosen.folder}`);
     say('Change what you like: the samples themselves stay as they are.');
   } else {
@@ -88,7 +89,7 @@ function asked() {
 async function stop(chosen, server) {
   await server.close();
   say('');
-  if (!chosen.remove) {
+  if (!chosen.isPractice) {
     say(`Stopped. What you saved is in ${chosen.folder}`);
   } else if (server.changed) {
     say(`Stopped. Your practice copy is kept in ${chosen.folder}`);
@@ -117,8 +118,11 @@ async function main() {
 }
 
 main().catch((error) => {
-  const isPlain = error instanceof UsageError;
-  console.error(isPlain ? error.message : (error.stack ?? error));
-  if (isPlain && !/npm start/.test(error.message)) console.error(`\n${usage}`);
-  process.exit(isPlain ? 2 : 1);
+  if (error instanceof UsageError) {
+    console.error(/npm start/.test(error.message) ? error.message : `${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
+  // What a command printed says more than where in here it was called.
+  console.error(error instanceof CommandFailed ? `Setting up did not work: ${error.message}` : error);
+  process.exit(1);
 });

@@ -29,6 +29,14 @@ export const chunks = [
   pack('england-2015'),
   pack('custom'),
   {
+    name: 'previews',
+    entry: 'src/previewChunk.ts',
+    out: 'dist/previews.mjs',
+    format: 'esm',
+    ...worker,
+    gate: 120_000,
+  },
+  {
     name: 'handout',
     entry: 'src/preview/handoutRenderer.ts',
     out: 'dist/handout.mjs',

@@ -1,80 +1,73 @@
 import { existsSync } from 'node:fs';
-import { readdir, writeFile, mkdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { files, mochaForBrowsers, packs } from './plugins.mjs';
 
 /** Folders of tests that need Node itself; all others also run in a browser's worker. */
-const nodeOnly = ['cli', 'grammar', 'packs', 'manifest', 'generated', 'architecture'];
-const elsewhere = ['extension', 'hosts', 'webview', 'benchmark'];
+const needNode = ['architecture', 'cli', 'generated', 'grammar', 'hosts', 'packs'];
 
-/** One bundle of all engine tests, one of the tests that need Node, one of those that run inside the editor. */
+/** Folders whose tests have a runner of their own. */
+const ownRunner = ['extension', 'hosts', 'manifest', 'run', 'webview'];
+
+const shared = {
+  bundle: true,
+  sourcemap: 'inline',
+  target: 'es2022',
+  loader: { '.css': 'text' },
+  plugins: [packs, files, mochaForBrowsers],
+  logLevel: 'warning',
+};
+const browser = { platform: 'browser', conditions: ['worker', 'browser'] };
+const nodeHost = {
+  platform: 'node',
+  format: 'cjs',
+  external: ['yaml-language-server', 'esbuild', 'vscode-oniguruma', 'vscode-textmate'],
+};
+
+/** What esbuild needs to know to build every bundle of tests, and the generators of files that are committed. */
 export async function testBundles() {
   const all = (await readdir('test', { recursive: true }))
     .map((file) => file.replaceAll(path.sep, '/'))
-    .filter((file) => file.endsWith('.test.ts'))
-    .sort();
+    .filter((file) => file.endsWith('.test.ts'));
   const folderOf = (file) => file.split('/')[0];
-  const engine = all.filter(
-    (file) => !nodeOnly.includes(folderOf(file)) && !elsewhere.includes(folderOf(file)),
-  );
-  const node = all.filter((file) => nodeOnly.includes(folderOf(file)));
+  const ours = all.filter((file) => !ownRunner.includes(folderOf(file))).sort();
   await mkdir('out/entries', { recursive: true });
-  const shared = {
-    bundle: true,
-    sourcemap: 'inline',
-    target: 'es2022',
-    loader: { '.css': 'text' },
-    plugins: [packs, files, mochaForBrowsers],
-    logLevel: 'warning',
-  };
+  const engine = await entry(
+    'engine',
+    ours.filter((file) => !needNode.includes(folderOf(file))),
+  );
+  const node = await entry(
+    'node',
+    ours.filter((file) => needNode.includes(folderOf(file))),
+  );
+  const manifest = await entry(
+    'manifest',
+    all.filter((file) => folderOf(file) === 'manifest'),
+  );
+  await writeFile(
+    'out/entries/worker.ts',
+    `import { runInWorker } from '../../test/run/worker.ts';\nvoid runInWorker(() => import('./engine.ts'));\n`,
+  );
   const bundles = [
-    {
-      name: 'engine tests',
-      options: {
-        ...shared,
-        entryPoints: [await entry('engine', engine)],
-        outfile: 'out/test/engine.cjs',
-        format: 'cjs',
-        platform: 'browser',
-        conditions: ['worker', 'browser'],
-        external: ['node:*'],
-      },
-    },
-    {
-      name: 'node tests',
-      options: {
-        ...shared,
-        entryPoints: [await entry('node', node)],
-        outfile: 'out/test/node.cjs',
-        format: 'cjs',
-        platform: 'node',
-        external: ['yaml-language-server', 'esbuild', 'vscode-oniguruma', 'vscode-textmate'],
-      },
-    },
-    {
-      name: 'generators',
-      options: {
-        ...shared,
-        entryPoints: ['scripts/generate/main.ts'],
-        outfile: 'out/generate.cjs',
-        format: 'cjs',
-        platform: 'node',
-      },
-    },
-    {
-      name: 'extension tests',
-      options: {
-        ...shared,
-        entryPoints: ['test/extension/index.ts'],
-        outfile: 'out/test/extension.cjs',
-        format: 'cjs',
-        platform: 'browser',
-        conditions: ['worker', 'browser'],
-        external: ['vscode'],
-      },
-    },
+    bundle('engine tests', engine, 'out/test/engine.cjs', { ...browser, format: 'cjs' }),
+    bundle('engine tests for a worker', 'out/entries/worker.ts', 'out/test/worker.mjs', {
+      ...browser,
+      format: 'esm',
+    }),
+    bundle('node tests', node, 'out/test/node.cjs', nodeHost),
+    bundle('manifest tests', manifest, 'out/test/manifest.cjs', nodeHost),
+    bundle('extension tests', 'test/extension/index.ts', 'out/test/extension.js', {
+      ...browser,
+      format: 'cjs',
+      external: ['vscode'],
+    }),
+    bundle('generators', 'scripts/generate/main.ts', 'out/generate.cjs', nodeHost),
   ];
   return bundles.filter(({ options }) => options.entryPoints.every((file) => existsSync(file)));
+}
+
+function bundle(name, entryPoint, outfile, options) {
+  return { name, options: { ...shared, ...options, entryPoints: [entryPoint], outfile } };
 }
 
 async function entry(name, tests) {

@@ -123,7 +123,7 @@ async function watchEach(root, note) {
   return {
     close() {
       closed = true;
-      for (const at of [...watchers.keys()]) forget(at);
+      for (const at of watchers.keys()) forget(at);
     },
   };
 }

@@ -11,7 +11,7 @@ export const projectRoot = path.resolve(path.dirname(fileURLToPath(import.meta.u
 export const cacheFolder = process.env.GRADUATED_PROVISION_CACHE || path.join(projectRoot, '.cache');
 
 /** Where the build leaves the module that runs the tests inside a host. */
-export const inHostTests = path.join(projectRoot, 'out', 'test', 'extension.cjs');
+export const inHostTests = path.join(projectRoot, 'out', 'test', 'extension.js');
 
 /** The folder that in-host tests get a copy of. */
 export const testWorkspace = path.join(projectRoot, 'test', 'extension', 'workspace');

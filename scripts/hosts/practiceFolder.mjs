@@ -9,13 +9,13 @@ const worthOpening = [/\.provision\.yaml$/, /\.cpd\.md$/, /^README\.md$/i];
  * Copies the samples to a place of their own, to be written in freely.
  *
  * @param {string} samples
- * @returns {Promise<{ folder: string, remove(): Promise<void> }>}
+ * @returns {Promise<{ folder: string, isPractice: true, remove(): Promise<void> }>}
  */
 export async function makePracticeFolder(samples) {
   const home = await realpath(await mkdtemp(path.join(os.tmpdir(), 'graduated-provision-')));
   const folder = path.join(home, 'practice');
   await cp(samples, folder, { recursive: true });
-  return { folder, remove: () => rm(home, { recursive: true, force: true }) };
+  return { folder, isPractice: true, remove: () => rm(home, { recursive: true, force: true }) };
 }
 
 /**

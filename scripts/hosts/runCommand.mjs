@@ -7,6 +7,9 @@ import { spawn } from 'node:child_process';
  * @property {boolean} [quiet] keep the output back and show it only when the command fails
  */
 
+/** Says that a command that was run did not succeed; what it printed is in the message, or was seen. */
+export class CommandFailed extends Error {}
+
 /**
  * Runs a command to its end.
  *
@@ -28,7 +31,7 @@ export function runCommand(command, args, options = {}) {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code ?? signal}\n${output}`.trim()));
+      else reject(new CommandFailed(`${command} ${args.join(' ')} ended with ${code ?? signal}\n${output}`.trim()));
     });
   });
 }

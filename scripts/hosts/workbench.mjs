@@ -24,7 +24,9 @@ export class Workbench {
     page.context().on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.troubles.push(String(error)));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.troubles.push(message.text());
+      // The editor looks for settings and translations that need not be there.
+      const isExpected = message.text().includes('status of 404');
+      if (message.type() === 'error' && !isExpected) this.troubles.push(message.text());
     });
     page.setDefaultTimeout(patience);
   }
@@ -135,17 +137,34 @@ export class Workbench {
    * @returns {Promise<Frame>}
    */
   async webview(selector) {
-    const deadline = Date.now() + patience;
-    while (Date.now() < deadline) {
-      for (const frame of this.page.frames()) {
+    const { page } = this;
+    /** @type {(frame: Frame) => void} */
+    let look = () => {};
+    /** @type {Promise<Frame>} */
+    const found = new Promise((resolve) => {
+      look = (frame) => {
         // The content sits in the inner of two frames, a page called fake.html.
-        if (!/\/(fake|index-no-csp)\.html/.test(frame.url())) continue;
-        const found = await frame.waitForSelector(selector, { timeout: 500 }).catch(() => undefined);
-        if (found) return frame;
-      }
-      await this.page.waitForFunction(() => true, undefined, { polling: 'raf' });
+        if (!frame.url().includes('/fake.html')) return;
+        const seen = frame.waitForSelector(selector, { timeout: patience });
+        seen.then(
+          () => resolve(frame),
+          () => undefined,
+        );
+      };
+    });
+    page.on('framenavigated', look);
+    for (const frame of page.frames()) look(frame);
+    /** @type {NodeJS.Timeout | undefined} */
+    let timer;
+    const tooLate = new Promise((_, reject) => {
+      timer = setTimeout(reject, patience, new Error(`No webview with ${selector}.`));
+    });
+    try {
+      return await Promise.race([found, tooLate]);
+    } finally {
+      clearTimeout(timer);
+      page.off('framenavigated', look);
     }
-    throw new Error(`No webview with ${selector}. ${this.troubles.slice(-5).join('\n')}`);
   }
 
   /**

@@ -13,6 +13,7 @@ export const folderScheme = 'provision-folder';
  * @property {string} bootPath where the script that starts the workbench is served
  * @property {string} folder the folder on disk
  * @property {string} folderKey what tells one folder's editor state from another's
+ * @property {boolean} isPractice whether the folder is a copy to try things in
  * @property {string[]} opened files to open when the folder is opened for the first time, relative to it
  */
 
@@ -59,6 +60,10 @@ function configuration(facts) {
       'workbench.settings.enableNaturalLanguageSearch': false,
       'workbench.startupEditor': 'none',
       'workbench.tips.enabled': false,
+    },
+    windowIndicator: {
+      label: facts.isPractice ? '$(beaker) Practice copy' : '$(save) Saved on this computer',
+      tooltip: `What you save is written to ${facts.folder}`,
     },
     defaultLayout: {
       editors: facts.opened.map((file) => ({ uri: { ...folder, path: `${folder.path}/${file}` } })),

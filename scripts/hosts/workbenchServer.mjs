@@ -32,6 +32,7 @@ const extensionFolders = new Set(
  * @typedef {object} ServerOptions
  * @property {string} folder the folder to open and to write to
  * @property {string} [folderKey] what the browser's memory of this folder goes by; the folder itself if not given
+ * @property {boolean} [isPractice] whether the folder is a copy to try things in
  * @property {string[]} [opened] files to open at first, relative to the folder
  * @property {string} [extensionFolder] the extension to run; this project if not given
  * @property {number} [port]
@@ -51,9 +52,13 @@ export async function startWorkbenchServer(options) {
   const token = randomBytes(18).toString('base64url');
   const api = await createFolderApi(options.folder);
   const served = { ...options, token, api };
-  const { servers, port } = await listenOnLoopback(options.port ?? 3000, options.tries ?? 0, (request, response) => {
-    answer(served, port, request, response).catch(() => response.destroy());
-  }).catch((error) => {
+  const { servers, port } = await listenOnLoopback(
+    options.port ?? 3000,
+    options.tries ?? 0,
+    (request, response) => {
+      answer(served, port, request, response).catch(() => response.destroy());
+    },
+  ).catch((error) => {
     api.close();
     throw error;
   });
@@ -154,6 +159,7 @@ async function answerPrivate(served, host, query, rest, request, response) {
       bootPath: '/start-workbench.js',
       folder: served.folder,
       folderKey: served.folderKey ?? path.resolve(served.folder),
+      isPractice: served.isPractice ?? false,
       opened: served.opened ?? [],
     }),
   );

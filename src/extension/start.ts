@@ -10,6 +10,7 @@ import { Documents } from './documents.ts';
 import { EngineLoader } from './engine.ts';
 import type { Host } from './host.ts';
 import { registerHover } from './hover.ts';
+import { registerPreviews } from './preview/panels.ts';
 import { registerSymbols } from './symbols.ts';
 
 /** Registers everything. Nothing here loads the engine: that happens with the first document of ours. */
@@ -24,6 +25,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     registerCompletion(documents),
     registerSymbols(documents),
     registerCodeActions(documents),
+    registerPreviews(documents, host, context.extensionUri),
     registerNewProject(loader),
     registerNewMap(loader),
     registerNewModule(loader),

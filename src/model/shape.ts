@@ -93,9 +93,9 @@ function translate(
         { kind: 'pattern', pattern: issue.pattern ?? '', value: writtenValue(node), path, span: node.span },
       ];
     case 'too_small':
-      return [{ kind: 'size', minimum: Number(issue.minimum), path, span: node.span }];
+      return [{ kind: 'size', minimum: Number(issue.minimum), path, span: headOf(node) }];
     case 'too_big':
-      return [{ kind: 'size', maximum: Number(issue.maximum), path, span: node.span }];
+      return [{ kind: 'size', maximum: Number(issue.maximum), path, span: headOf(node) }];
     case 'invalid_key':
       return [
         {

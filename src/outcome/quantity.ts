@@ -53,8 +53,9 @@ export function readQuantity(text: string): Quantity | undefined {
 /** How `target` lies to `start`: below zero when lower, zero when level, above when higher; nothing when their units differ. */
 export function compareQuantities(start: Quantity, target: Quantity): number | undefined {
   if (start.share !== undefined && target.share !== undefined) return target.share - start.share;
-  // "never" and "none" need no unit.
-  if (start.unit !== target.unit && !(start.amount === 0 && start.unit === '')) return undefined;
+  // None of anything is none, and a bare number counts what the other one names.
+  const bare = [start, target].some(({ amount, unit }) => amount === 0 || unit === '');
+  if (start.unit !== target.unit && !bare) return undefined;
   return target.amount - start.amount;
 }
 

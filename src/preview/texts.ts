@@ -1,6 +1,21 @@
 /** Every word of ours that a preview shows. Another language is another object of this type. */
 export const english = {
   lang: 'en-GB',
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ] as readonly string[],
+  date: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
   notYetWritten: 'Not yet written',
   toSource: (title: string) => `Show “${title}” in the text`,
   toSourceHint: 'Show in the text',

@@ -21,10 +21,9 @@ export function termLabels(
 
 /** A date as people write it; what is no date stays as it was written. */
 export function dateWords(date: string, texts: Texts): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const day = new Date(`${date}T00:00:00Z`);
-  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== date) return date;
-  return new Intl.DateTimeFormat(texts.lang, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = texts.months[Number(month) - 1];
+  return name === undefined || day === '00' || Number(day) > 31 ? date : texts.date(String(Number(day)), name, year);
 }
 
 /** A label as it stands in the middle of a sentence; abbreviations keep their capitals. */

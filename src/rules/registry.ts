@@ -24,6 +24,7 @@ import { unknownObjective } from './reference/unknownObjective.ts';
 import { unknownRow } from './reference/unknownRow.ts';
 import { unknownTerm } from './reference/unknownTerm.ts';
 import { unknownVersion } from './reference/unknownVersion.ts';
+import { unlistedRow } from './reference/unlistedRow.ts';
 import { unlistedTerm } from './reference/unlistedTerm.ts';
 import { passed } from './review/passed.ts';
 import { date } from './shape/date.ts';
@@ -81,6 +82,7 @@ export const rules: readonly AnyRule[] = [
   unknownKey,
   duplicateId,
   unknownRow,
+  unlistedRow,
   unknownTerm,
   unlistedTerm,
   unknownFramework,

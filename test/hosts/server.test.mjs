@@ -131,11 +131,23 @@ describe('who may ask', () => {
 describe('what of the checkout is served', () => {
   it('the manifest', async () => assert.equal((await ask('/extension/package.json')).status, 200));
 
-  for (const target of ['.git/config', '.npmrc', 'src/engine.ts', 'node_modules/yaml/package.json', 'package-lock']) {
+  for (const target of [
+    '.git/config',
+    '.npmrc',
+    'src/engine.ts',
+    'node_modules/yaml/package.json',
+    'package-lock',
+  ]) {
     it(`not ${target}`, async () => assert.equal((await ask(`/extension/${target}`)).status, 404));
   }
 
-  for (const target of ['dist/../.npmrc', 'dist/%2e%2e/.npmrc', 'dist/..%2f.npmrc', 'dist/%2e%2e%2f.npmrc', 'dist/%']) {
+  for (const target of [
+    'dist/../.npmrc',
+    'dist/%2e%2e/.npmrc',
+    'dist/..%2f.npmrc',
+    'dist/%2e%2e%2f.npmrc',
+    'dist/%',
+  ]) {
     it(`not ${target}`, async () => assert.notEqual((await ask(`/extension/${target}`)).status, 200));
   }
 });
@@ -206,7 +218,9 @@ describe('the files', () => {
 
   it('a link is deleted itself, and not what it points to', async () => {
     await symlink(path.join(home, 'outside'), inFolder('another-way-out'), 'junction');
-    const answer = await ask(files('entry', { path: 'another-way-out', recursive: '' }), { method: 'DELETE' });
+    const answer = await ask(files('entry', { path: 'another-way-out', recursive: '' }), {
+      method: 'DELETE',
+    });
     assert.equal(answer.status, 200);
     assert.deepEqual(await readdir(path.join(home, 'outside')), ['secret.md']);
   });
@@ -215,7 +229,10 @@ describe('the files', () => {
     const query = { path: 'large.md', create: '' };
     const body = Buffer.alloc(16 * 1024 * 1024 + 1);
     const told = await ask(files('content', query), { method: 'PUT', body }).catch((error) => error);
-    assert.ok(told.status === 413 || told.code === 'EPIPE' || told.code === 'ECONNRESET', String(told.status ?? told));
+    assert.ok(
+      told.status === 413 || told.code === 'EPIPE' || told.code === 'ECONNRESET',
+      String(told.status ?? told),
+    );
     await assert.rejects(readFile(inFolder('large.md')));
   });
 
@@ -235,7 +252,18 @@ describe('the files', () => {
 });
 
 describe('paths on Windows', () => {
-  for (const at of ['..\\x', 'a\\..\\..\\x', 'C:', 'C:/x', 'a.md:stream', 'sub/.. ', 'sub/...', 'x.', 'NUL', 'com1.md']) {
+  for (const at of [
+    '..\\x',
+    'a\\..\\..\\x',
+    'C:',
+    'C:/x',
+    'a.md:stream',
+    'sub/.. ',
+    'sub/...',
+    'x.',
+    'NUL',
+    'com1.md',
+  ]) {
     it(`${at} is refused`, () => assert.throws(() => splitWirePath(at, true)));
   }
 

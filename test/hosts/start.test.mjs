@@ -85,7 +85,10 @@ describe('npm start', { timeout: 120_000 }, () => {
     const started = startProcess([]);
     const [, practice] = await started.prints(/A practice copy of the samples is open: {2}(.+)\n/);
     const address = await started.address();
-    const answer = await fetch(`${address}files/content?path=mine.md&create=`, { method: 'PUT', body: 'mine' });
+    const answer = await fetch(`${address}files/content?path=mine.md&create=`, {
+      method: 'PUT',
+      body: 'mine',
+    });
     assert.equal(answer.status, 200);
     assert.equal(await started.stop(), 0);
     assert.equal(await readFile(path.join(practice, 'mine.md'), 'utf8'), 'mine');

@@ -43,7 +43,9 @@ export function startProcess(args) {
         };
         waiting.push(look);
         look();
-        void ended.then((code) => reject(new Error(`It ended with ${code} and never printed ${pattern}:\n${output}`)));
+        void ended.then((code) =>
+          reject(new Error(`It ended with ${code} and never printed ${pattern}:\n${output}`)),
+        );
       });
     },
 

@@ -11,7 +11,9 @@ export class LineReporter {
     });
     runner.on('pass', (test) => {
       passed++;
-      console.log(`${'  '.repeat(depthOf(test))}✔ ${test.title}${test.speed === 'slow' ? ` (${test.duration ?? 0} ms)` : ''}`);
+      console.log(
+        `${'  '.repeat(depthOf(test))}✔ ${test.title}${test.speed === 'slow' ? ` (${test.duration ?? 0} ms)` : ''}`,
+      );
     });
     runner.on('fail', (test, error: Error) => {
       failures.push({ title: test.fullTitle(), error });

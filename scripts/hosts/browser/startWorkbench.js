@@ -55,7 +55,13 @@
     require(['vs/workbench/workbench.web.main'], ({ create, URI }) => {
       const layout = config.defaultLayout;
       layout.editors = layout.editors.map((editor) => ({ ...editor, uri: URI.revive(editor.uri) }));
-      create(document.body, { ...config, workspaceProvider: workspaceProvider(config, URI) });
+      // What it says never changes, so there is nobody to tell.
+      const windowIndicator = { ...config.windowIndicator, onDidChange: () => ({ dispose() {} }) };
+      create(document.body, {
+        ...config,
+        windowIndicator,
+        workspaceProvider: workspaceProvider(config, URI),
+      });
     });
   };
 })();

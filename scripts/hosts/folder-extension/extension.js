@@ -109,10 +109,10 @@ class FolderFiles {
     return paths.map((path) => vscode.Uri.joinPath(this.root, path));
   }
 
-  /** Quick open and `findFiles`; VS Code itself sorts out which of the files were meant. */
+  /** Quick open and `findFiles`: VS Code itself keeps to what was to be included, and leaves the excluding to us. */
   async provideFileSearchResults(_query, options) {
     const files = await this.allFiles();
-    return files.filter((uri) => isUnder(options.folder, uri));
+    return files.filter((uri) => isUnder(options.folder, uri) && !isExcluded(options, uri));
   }
 
   async provideTextSearchResults(query, options, progress, token) {
@@ -120,7 +120,9 @@ class FolderFiles {
     let found = 0;
     for (const uri of await this.allFiles()) {
       if (token.isCancellationRequested || found >= options.maxResults) break;
-      if (!isUnder(options.folder, uri)) continue;
+      if (!isUnder(options.folder, uri) || isExcluded(options, uri)) continue;
+      if (options.includes.length > 0 && !options.includes.some((glob) => matches(options, glob, uri)))
+        continue;
       for (const match of await this.matchesIn(uri, pattern)) {
         if (found++ >= options.maxResults) break;
         progress.report(match);
@@ -153,6 +155,17 @@ class FolderFiles {
 
 function isUnder(folder, uri) {
   return uri.path.startsWith(folder.path.endsWith('/') ? folder.path : `${folder.path}/`);
+}
+
+/** A folder that is excluded takes with it all that it holds. */
+function isExcluded(options, uri) {
+  return options.excludes.some((glob) => matches(options, glob, uri) || matches(options, `${glob}/**`, uri));
+}
+
+function matches(options, glob, uri) {
+  // The selector of a document is VS Code's one public way to its own globs.
+  const pattern = new vscode.RelativePattern(options.folder, glob);
+  return vscode.languages.match({ pattern }, { uri, languageId: '' }) > 0;
 }
 
 function patternOf(query) {

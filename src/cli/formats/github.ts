@@ -1,6 +1,7 @@
 import type { Severity } from '../../rules/finding.ts';
 import type { ReportedFinding } from '../report.ts';
 import type { Format } from './format.ts';
+import { harmless } from './terminal.ts';
 import { summaryInWords } from './words.ts';
 
 const commandOf: Readonly<Record<Severity, string>> = {
@@ -32,7 +33,7 @@ function annotation(
     title: code,
   };
   const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  return `::${commandOf[severity]} ${list.join(',')}::${escapeData(message)}`;
+  return `::${commandOf[severity]} ${list.join(',')}::${harmless(escapeData(message))}`;
 }
 
 function escapeData(text: string): string {

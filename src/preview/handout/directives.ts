@@ -6,7 +6,7 @@ import { noteAnchor } from './definitions.ts';
 import { ownClasses } from './schema.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
-type State = Parameters<Handlers[string]>[0];
+type State = Parameters<NonNullable<Handlers['paragraph']>>[0];
 type Words = Texts['module'];
 
 interface DirectiveNode extends Parent {

@@ -6,21 +6,21 @@ import type { Catalogue } from './catalogue.ts';
  */
 export const english: Catalogue = {
   'file/unreadable.binary':
-    'This file does not hold text, so it cannot be read. Perhaps a picture or a Word document was given the wrong name.',
+    'This file does not hold text, so nobody can read it here. Perhaps a picture or a Word document was given the wrong name: rename it, or save its words as text.',
   'file/unreadable.utf-16':
     'This file is saved as UTF-16, which other programs read as gibberish. Save it again as UTF-8.',
   'file/unreadable.not-utf-8':
-    'This file is saved in an old character set, so £ and é would come out wrong. Save it again as UTF-8.',
+    'This file is saved in an old character set, so £ and é would come out wrong for other readers. Save it again as UTF-8.',
   'file/too-large':
     'This file is too large to be checked (the limit is {megabytes} MB or {lines} lines). Split it, or look for something that was pasted in by mistake.',
-  'file/empty': 'This {label} is empty. Type "new" and choose a suggestion to begin one, or delete the file.',
+  'file/empty': 'This file is named as a {label} and is empty. Begin it with a suggestion (Ctrl+Space in the editor), or delete the file.',
 
   'yaml/syntax.syntax':
     'This line cannot be read as written. Check its colon, its quotes and how far it is indented.',
   'yaml/syntax.indent':
     'This line is not indented like the lines it belongs to, so nobody can tell what it is part of. Line it up with them, using spaces.',
   'yaml/syntax.bad-start':
-    'A text cannot begin with this character unless it stands in quotes. Put quotes around the whole text.',
+    'A text that begins like this cannot be read, because YAML takes its first character for a sign of its own. Put quotes around the whole text.',
   'yaml/syntax.colon-in-text':
     'A colon followed by a space starts a new field, so this text cannot be read. Put quotes around the whole text.',
   'yaml/syntax.unclosed-quote':
@@ -31,18 +31,16 @@ export const english: Catalogue = {
     'This looks like the start of a field. Add a colon and a space, then its value.',
   'yaml/syntax.key-not-text':
     'The name of a field has to be a plain word here. Remove the brackets or question mark.',
-  'yaml/syntax.control-character':
-    'There is an invisible control character here, probably pasted in from elsewhere. Delete it.',
   'yaml/tab':
     'This line is indented with a tab. Only spaces are allowed there, because a tab has a different width in every program. Use two spaces for each step.',
   'yaml/alias.alias':
-    'This repeats another entry through an alias (*). Aliases are not used in these documents: write the text out, so that every reader sees it whole.',
+    'The star copies another entry, and copies are not used in these documents. Write the text out here, so that every reader sees the whole of it.',
   'yaml/alias.merge-key':
-    'This copies another entry through "<<". It is not used in these documents: write the fields out, so that every reader sees them.',
+    'The sign "<<" copies another entry, and copies are not used in these documents. Write the fields out here, so that every reader sees them.',
   'yaml/tag':
-    'The exclamation mark makes YAML read this as a tag ({tag}). Remove it, or put quotes around the text.',
+    'YAML takes a word that begins with an exclamation mark ({tag}) for a command and not for text, so part of your text would be lost. Put quotes around the whole text, or remove the mark.',
   'yaml/too-deep':
-    'This is nested too deeply to be read. Something was probably pasted or indented by mistake.',
+    'This stands inside so many other things that it cannot be read. Something was probably pasted or indented by mistake: move it out or remove it.',
   'yaml/duplicate-key':
     '"{key}" stands here a second time. Only the first one counts, so what this one says would be lost. Merge the two or remove one.',
   'yaml/second-document':
@@ -52,45 +50,68 @@ export const english: Catalogue = {
   'yaml/item-became-mapping':
     'The colon makes this a field with a value instead of a line of text. Put quotes around it to keep the sentence as you wrote it.',
   'yaml/lost-zeros':
-    '{written} was read as a number, and its zeros or last digits are lost. Put it in quotes.',
+    '{written} was read as a number, so a zero or the last digits would be lost, and nobody could ring it or look it up. Put it in quotes.',
   'yaml/version-number':
-    '{written} was read as a number, so 1.10 would be the same as 1.1. Put the version in quotes, with three parts, as in "1.10.0".',
+    '{written} was read as a number, and then 1.10 would be the same as 1.1. Put the version in quotes, with three parts: "{meant}".',
 
   'document/version-key.missing':
-    'Nothing here says what this document is. A {label} has the line "{key}: 1".',
+    'Nothing here says what kind of document this is, so other programs and later versions could take it for something else. Add the line "{key}: 1".',
   'document/version-key.disagrees':
-    'The file name says that this is a {label}, but "{found}" says that it is a {other}. Give the file a name that ends in "{otherSuffix}", or write "{key}: 1" instead.',
-  'document/version-key.both': 'This document calls itself both a {label} and a {other}. Keep only "{key}".',
+    'The file name says "{label}", but the line "{found}" says "{other}", so nobody can tell what this is. Give the file a name that ends in "{otherSuffix}", or write "{key}: 1" instead.',
+  'document/version-key.both':
+    'This document calls itself both "{label}" and "{other}". Keep only the line "{key}".',
   'document/version-key.newer':
     'This document is written in format {value}, and this software knows formats up to {newest}. Update the software; until then it is read as well as possible.',
-  'document/version-key.value': 'The format is given as a plain whole number. Write "{key}: {newest}".',
+  'document/version-key.value':
+    'The format is given as a plain whole number. Write "{key}: {newest}". The version of your own document has a line of its own, "version".',
   'document/newer-tool':
     'This document asks for version {asked} of this software, and you have {have}. Update to see everything it says; what is understood is still checked.',
 
-  'shape/required': '"{title}" is missing. {description} Add the key "{key}".',
+  'shape/required':
+    '"{title}" is missing. {description} Add a line that begins with "{key}:".',
   'shape/needed':
-    '"{title}" is not there yet. {description} Add the key "{key}"; the profile "{profile}" asks for it.',
+    '"{title}" is not there yet. {description} Add a line that begins with "{key}:"; the profile "{profile}" asks for it.',
   'shape/draft-row': 'This row is a draft. Before it is ready it needs: {missing}.',
   'shape/empty':
     'Nothing stands after "{key}", so readers cannot tell whether the answer is "none" or was forgotten. Fill it in or remove the line.',
   'shape/empty.required': 'Nothing stands after "{key}", and it is needed. Fill it in.',
-  'shape/type.text': '{written} was read as a number or as yes/no, but "{key}" is a text. Put it in quotes.',
+  'shape/type.text':
+    '{written} was read as a number or as yes/no, but "{key}" takes text. Put it in quotes.',
   'shape/type.text-or-list': '"{key}" takes one text, or a list of texts with one on each line after "- ".',
-  'shape/type.word': '"{key}" takes a single word from a short list.',
+  'shape/type.word':
+    '"{key}" takes a single word. Use one of: {allowed}.',
   'shape/type.list': '"{key}" takes a list: put each entry on a line of its own that begins with "- ".',
   'shape/type.group': '"{key}" takes fields of its own: put each on a line below it, indented by two spaces.',
   'shape/type.number': '"{key}" takes a number, written in figures and without a unit.',
   'shape/type.yes-no': '"{key}" takes true or false.',
-  'shape/word': '"{value}" is not one of the words that "{key}" knows. Use one of: {allowed}.',
-  'shape/format': '"{value}" is not in the form that "{key}" needs.',
+  'shape/word':
+    '"{value}" is not a word that "{key}" can take. Use one of: {allowed}.',
+  'shape/format':
+    '"{value}" is not in the form that "{key}" needs. It looks like this: "{example}".',
   'shape/format.id':
     '"{value}" cannot be an id. Ids are lower-case words joined by hyphens, as in "visual-timetable", so that they can be typed and linked everywhere.',
   'shape/format.name':
-    '"{value}" is not a full name. Write the publisher, a slash and the id, as in "northshire/primary".',
-  'shape/size.small': '"{key}" is too small or empty. It has to be at least {limit}.',
-  'shape/size.large': '"{key}" is too large. It can be at most {limit}.',
+    '"{value}" is not a full name, so the map cannot be found. Write the publisher, a slash and the id, as in "northshire/primary".',
+  'shape/format.row':
+    '"{value}" cannot be the name of a row. Write the id of the row as it stands there, as in "visual-timetable".',
+  'shape/format.module':
+    '"{value}" cannot be the name of a module. Write its id, or its publisher, a slash and its id, as in "northshire/visual-supports".',
+  'shape/format.address':
+    '"{value}" is not a web address that can be opened. It begins with "https://" and has no spaces.',
+  'shape/format.amount':
+    '"{value}" is not an amount that can be added up. Write figures only, with a full stop before the pence, as in "17.20".',
+  'shape/size.small':
+    '"{key}" is too small: it cannot be below {limit}.',
+  'shape/size.zero':
+    '"{key}" cannot be 0. Give the real number, or remove the line.',
+  'shape/size.empty':
+    '"{key}" holds an empty text. Write something between the quotes, or remove the line.',
+  'shape/size.entries':
+    '"{key}" has the wrong number of entries: it takes {limit}.',
+  'shape/size.large':
+    '"{key}" is too large: it cannot be above {limit}.',
   'shape/date':
-    '"{value}" is not a date that can be reckoned with. Write year, month and day in figures, as in "2027-07-31".',
+    '"{value}" is not a date that everybody reads alike. Write year, month and day in figures, as in "2027-07-31".',
   'shape/date.not-a-day': 'There is no such day as {value}. Check the day and the month.',
   'shape/version':
     '"{value}" is not a version. Use three numbers in quotes, as in "1.2.0": the first for changes that schools must look at, the second for additions, the third for wording.',
@@ -102,9 +123,13 @@ export const english: Catalogue = {
   'reference/duplicate-id':
     'The id "{id}" is used twice in this list. Schools and reviews find entries by id, so a change could land on the wrong one. Give this one another id.',
   'reference/unknown-row':
-    'There is no row "{id}" in this map, so staff would be sent to support that does not exist. Name an existing row, or add it.',
+    'There is no row "{id}" in this map, so families and staff who follow this line would find nothing. Name a row that is there, or add this one.',
   'reference/unknown-row.nearest':
-    'There is no row "{id}" in this map, so staff would be sent to support that does not exist. Did you mean "{nearest}"?',
+    'There is no row "{id}" in this map, so families and staff who follow this line would find nothing. Did you mean "{nearest}"?',
+  'reference/unlisted-row':
+    '"{id}" looks like the id of a row, and this map has none of that name. If you mean plain words, write them with spaces.',
+  'reference/unlisted-row.nearest':
+    '"{id}" looks like the id of a row, and this map has none of that name. Did you mean "{nearest}"?',
   'reference/unknown-term':
     '"{value}" is not among the {list} of {pack}, so this would be left out of every overview. Known are: {allowed}.',
   'reference/unknown-term.nearest':
@@ -116,25 +141,27 @@ export const english: Catalogue = {
   'reference/unknown-framework':
     'There is no framework "{id}", so levels, areas and rights cannot be checked. Available are: {known}.',
   'reference/unknown-module':
-    'Training is named that is not in this workspace: {names}. It cannot be checked from here; open its folder as well if you have it.',
+    'Training is named that is not in this folder: {names}. It cannot be checked from here; open its folder as well if you have it.',
   'reference/unknown-objective':
     'The module has no objective "{id}", so this part leads nowhere. Its objectives are: {known}.',
   'reference/unknown-version':
     'The change is said to be in version {asked}, but this is version {version}. Families who were told must be able to find it: correct one of the two.',
+  'reference/unknown-version.supersedes':
+    'This is version {version}, and it says that it replaces version {asked}, which is newer. Schools would not know which to follow: correct one of the two.',
 
   'outcome/target-start.same':
-    'The target ({target}) is where learners are expected to start, so it cannot show that support helped. Set it higher, or say "direction: maintain" if keeping it is the aim.',
+    'The target ({target}) is where learners are expected to start, so it cannot show that support helped. Change one of the two, or say "direction: maintain" if keeping it is the aim.',
   'outcome/target-start.increase':
     'The target ({target}) is below where learners are expected to start ({start}). If less is better here, add "direction: decrease".',
   'outcome/target-start.decrease':
     'The target ({target}) is above where learners are expected to start ({start}), yet the direction is "decrease". Correct one of them.',
   'outcome/target-start.maintain':
-    'The target ({target}) differs from the start ({start}), yet the direction is "maintain". Correct one of them.',
+    'The target ({target}) is above where learners are expected to start ({start}), yet the direction is "maintain". If more is the aim, write "direction: increase".',
   'outcome/target-start.unit':
     'The target ({target}) is counted in another way than the start ({start}), so nobody can tell how far a child has come. Use the same unit for both.',
 
   'review/passed':
-    'This should have been reviewed by {date}. Until then services and staff may have changed: review it and set a new date.',
+    'This should have been reviewed by {date}. Services and staff may have changed since, and families would count on what is no longer there. Review it and set a new date.',
 
   'module/minutes.over':
     'The parts add up to {total} minutes, {difference} more than the {duration} planned. Shorten some, or plan more time: what is cut at the end is usually the practice.',
@@ -161,19 +188,20 @@ export const english: Catalogue = {
     'Lists or quotations are nested too deeply here to be shown, so this part is left out of the preview. Move the innermost items out.',
 
   'overlay/unknown-map':
-    'The map "{name}" is not in this workspace, so what your school offers cannot be shown or checked. Import it, or open its folder as well.',
+    'The map "{name}" is not in this folder, so what your school offers cannot be shown or checked. Import it, or open its folder as well.',
   'overlay/unknown-map.version':
-    'Version {version} of "{name}" is not in this workspace; there is {found}. Import the version you adapted, or move to the other one on purpose.',
+    'Version {version} of "{name}" is not in this folder; there is {found}. Import the version you adapted, or move to the other one on purpose.',
   'overlay/unknown-row':
-    'The map has no row "{id}", so what you wrote for it reaches nobody. Perhaps it was renamed or withdrawn.',
+    'The map has no row "{id}", so what you wrote for it reaches nobody. Perhaps it was renamed or withdrawn: name another row, or remove this one.',
   'overlay/published-finding':
-    "The rows you take over have {count} finding(s) of their own. They are the publisher's to mend; you can adapt the field in your overlay, or tell the publisher.",
+    "Something was found in the rows you take over ({count} in all). It is the publisher's to mend; you can adapt the field in your overlay, or tell the publisher.",
 
   'accept/no-reason':
-    '"{finding}" is accepted without a reason, so it is still shown. Add "because" with a sentence for the next reader.',
+    '"{finding}" is accepted without a reason, so it is still shown. Give the reason for the next reader: after "because:", or in Markdown after the colon.',
   'accept/unknown':
     'There is no finding "{finding}", so accepting it does nothing. Check the code: it stands beside every finding.',
-  'accept/unknown.never': '"{finding}" cannot be accepted: text that cannot be read has to be mended.',
+  'accept/unknown.never':
+    '"{finding}" cannot be accepted, because nothing can be read or found by it until it is mended. Mend it and remove this line.',
   'accept/unused':
     '"{finding}" is accepted here but no longer found. Remove the line, so that the mistake is seen if it comes back.',
   'accept/ended':

@@ -1,4 +1,5 @@
 import { timedDirectives } from '../../model/body.ts';
+import type { Document } from '../../model/document.ts';
 import type { Directive } from '../../text/markdown/directive.ts';
 import type { Source } from '../../text/source.ts';
 import type { Found } from '../finding.ts';
@@ -13,49 +14,60 @@ export const minutes = rule<'document'>({
   kinds: ['module'],
   acceptable: true,
   *check({ document, root }) {
-    let total = 0;
-    let timed = 0;
-    for (const { reading } of document.body) {
-      for (const directive of reading.directives) {
-        yield* judge(directive, reading.source);
-        const own = minutesOf(directive);
-        total += own.sum;
-        timed += own.blocks;
-      }
-    }
+    const found = document.body.flatMap(({ reading }) =>
+      reading.directives.flatMap((directive) => [...judge(directive, reading.source, false)]),
+    );
+    yield* found;
     const duration = root.fields['duration'];
-    if (
-      timed === 0 ||
-      duration?.type !== 'value' ||
-      typeof duration.value !== 'number' ||
-      duration.value === total
-    )
-      return;
-    const difference = Math.abs(duration.value - total);
+    if (duration?.type !== 'value' || typeof duration.value !== 'number' || !isWellBuilt(document)) return;
+    const { sum, blocks } = total(document.body.flatMap(({ reading }) => reading.directives));
+    // Until every part has its minutes, too few of them say nothing.
+    if (blocks === 0 || sum === duration.value || (sum < duration.value && found.length > 0)) return;
     yield {
-      message: total > duration.value ? 'module/minutes.over' : 'module/minutes.under',
+      message: sum > duration.value ? 'module/minutes.over' : 'module/minutes.under',
       place: duration,
-      args: { duration: String(duration.value), total: String(total), difference: String(difference) },
+      args: {
+        duration: String(duration.value),
+        total: String(sum),
+        difference: String(Math.abs(duration.value - sum)),
+      },
       fixes: [
         {
-          title: { id: 'fix.use', args: { nearest: String(total) } },
-          edits: [{ place: duration, newText: String(total) }],
+          title: { id: 'fix.use', args: { nearest: String(sum) } },
+          edits: [{ place: duration, newText: String(sum) }],
         },
       ],
     };
   },
 });
 
+/** Where a block is not closed, what stands inside what is a guess, and so is the sum. */
+function isWellBuilt({ body }: Document): boolean {
+  return !body.some(({ reading }) =>
+    reading.problems.some(({ kind }) => ['directive-unclosed', 'stray-fence', 'deep'].includes(kind)),
+  );
+}
+
+interface Time {
+  readonly sum: number;
+  readonly blocks: number;
+}
+
 /** A timed block counts once: what is timed inside it is part of it. */
-function minutesOf(directive: Directive): { readonly sum: number; readonly blocks: number } {
-  const own = timedDirectives.includes(directive.name) ? readMinutes(directive) : undefined;
-  if (own !== undefined) return { sum: own, blocks: 1 };
-  return directive.children
-    .map(minutesOf)
-    .reduce((all, one) => ({ sum: all.sum + one.sum, blocks: all.blocks + one.blocks }), {
-      sum: 0,
-      blocks: 0,
-    });
+function total(directives: readonly Directive[]): Time {
+  return directives.map(timeOf).reduce((all, one) => ({ sum: all.sum + one.sum, blocks: all.blocks + one.blocks }), {
+    sum: 0,
+    blocks: 0,
+  });
+}
+
+function timeOf(directive: Directive): Time {
+  const own = isTimed(directive) ? readMinutes(directive) : undefined;
+  return own === undefined ? total(directive.children) : { sum: own, blocks: 1 };
+}
+
+function isTimed({ name }: Directive): boolean {
+  return timedDirectives.includes(name);
 }
 
 function readMinutes(directive: Directive): number | undefined {
@@ -63,7 +75,9 @@ function readMinutes(directive: Directive): number | undefined {
   return /^\d{1,4}$/.test(value) ? Number(value) : undefined;
 }
 
-function* judge(directive: Directive, source: Source): Generator<Found> {
+/** @param inside a block around this one has minutes, which cover it */
+function* judge(directive: Directive, source: Source, inside: boolean): Generator<Found> {
+  const { name } = directive;
   const attribute = directive.attributes['minutes'];
   const own = readMinutes(directive);
   if (attribute !== undefined && own === undefined) {
@@ -72,24 +86,17 @@ function* judge(directive: Directive, source: Source): Generator<Found> {
       place: { source, span: attribute.span },
       args: { value: attribute.value },
     };
-  } else if (
-    attribute === undefined &&
-    timedDirectives.includes(directive.name) &&
-    directive.name !== 'section'
-  ) {
-    yield {
-      message: 'module/minutes.none',
-      place: { source, span: directive.nameSpan },
-      args: { name: directive.name },
-    };
+  } else if (attribute === undefined && !inside && isTimed(directive) && name !== 'section') {
+    yield { message: 'module/minutes.none', place: { source, span: directive.nameSpan }, args: { name } };
   }
-  const inside = directive.children.map(minutesOf).reduce((sum, one) => sum + one.sum, 0);
-  if (own !== undefined && inside > own && attribute !== undefined) {
+  const { sum } = total(directive.children);
+  if (own !== undefined && attribute !== undefined && sum > own) {
     yield {
       message: 'module/minutes.inside',
       place: { source, span: attribute.span },
-      args: { name: directive.name, own: String(own), inside: String(inside) },
+      args: { name, own: String(own), inside: String(sum) },
     };
   }
-  for (const child of directive.children) yield* judge(child, source);
+  const covered = inside || (own !== undefined && isTimed(directive));
+  for (const child of directive.children) yield* judge(child, source, covered);
 }

@@ -26,9 +26,10 @@ function* checkOutcome(outcome: Sourced<Outcome>): Generator<Found> {
   const wanted = direction?.value ?? 'increase';
   const args = { start: start.value, target: target.value };
   const related = [{ place: start, message: { id: 'related.start', args } }];
+  // To keep most of what there is, is a proper aim too, so under "maintain" a lower target is no mistake.
   if (change === undefined) yield { message: 'outcome/target-start.unit', place: target, args, related };
   else if (change === 0 && wanted !== 'maintain')
     yield { message: 'outcome/target-start.same', place: target, args, related };
-  else if ((change < 0 && wanted === 'increase') || (change > 0 && wanted === 'decrease'))
+  else if ((change < 0 && wanted === 'increase') || (change > 0 && wanted !== 'increase'))
     yield { message: `outcome/target-start.${wanted}`, place: target, args, related };
 }

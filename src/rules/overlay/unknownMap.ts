@@ -1,5 +1,5 @@
 import { nearestOf } from '../../model/shape.ts';
-import { rule } from '../rule.ts';
+import { rule, type IndexEntry, type WorkspaceIndex } from '../rule.ts';
 
 export const unknownMap = rule<'workspace'>({
   code: 'overlay/unknown-map',
@@ -16,7 +16,7 @@ export const unknownMap = rule<'workspace'>({
       const name = item.type === 'map' ? item.fields['map'] : undefined;
       const version = item.type === 'map' ? item.fields['version'] : undefined;
       if (name?.type !== 'value') continue;
-      const found = index.named('map', String(name.value));
+      const found = extendable(index, String(name.value));
       const wanted = version?.type === 'value' ? String(version.value) : '';
       const args = {
         name: String(name.value),
@@ -49,3 +49,8 @@ export const unknownMap = rule<'workspace'>({
     }
   },
 });
+
+/** What an overlay may build on: a published map, or the overlay of a trust over one. Newest first. */
+export function extendable(index: WorkspaceIndex, name: string): readonly IndexEntry[] {
+  return [...index.named('map', name), ...index.named('overlay', name)];
+}

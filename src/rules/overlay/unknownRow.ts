@@ -1,8 +1,9 @@
 import type { SourcedNode } from '../../model/sourced.ts';
 import type { Place } from '../../text/source.ts';
 import { nearestOf } from '../../model/shape.ts';
-import { rule } from '../rule.ts';
+import { rule, type WorkspaceIndex } from '../rule.ts';
 import { rowIds } from '../reference/unknownRow.ts';
+import { extendable } from './unknownMap.ts';
 
 export const unknownRow = rule<'workspace'>({
   code: 'overlay/unknown-row',
@@ -31,17 +32,19 @@ export const unknownRow = rule<'workspace'>({
   },
 });
 
-/** The rows of every map in `extends`; nothing when one of them cannot be found, since then nothing can be said. */
+/** The rows of every map in `extends`; nothing when one of them is not here in that version: then nothing can be said. */
 function baseRows(
   root: { readonly fields: { readonly [key: string]: SourcedNode } },
-  index: { named(kind: 'map', name: string): readonly { readonly rowIds: readonly string[] }[] },
+  index: WorkspaceIndex,
 ): readonly string[] | undefined {
   const list = root.fields['extends'];
   if (list?.type !== 'list' || list.items.length === 0) return undefined;
   const rows: string[] = [];
   for (const item of list.items) {
     const name = item.type === 'map' ? item.fields['map'] : undefined;
-    const found = name?.type === 'value' ? index.named('map', String(name.value))[0] : undefined;
+    const version = item.type === 'map' ? item.fields['version'] : undefined;
+    if (name?.type !== 'value' || version?.type !== 'value') return undefined;
+    const found = extendable(index, String(name.value)).find((entry) => entry.version === version.value);
     if (found === undefined) return undefined;
     rows.push(...found.rowIds);
   }

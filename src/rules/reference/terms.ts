@@ -42,6 +42,13 @@ export function allowedTerms(vocabulary: Vocabulary, facts: Facts): readonly str
   return vocabulary === 'levels' ? [...facts.levels.keys(), ...ids] : ids;
 }
 
+/** What people call a list where its name in packs is not a word of theirs. */
+const listNames: { readonly [V in Vocabulary]?: string } = {
+  funding: 'funds',
+  heard_groups: 'groups',
+  routes: 'ways to put things right',
+};
+
 /** The finding for a term that nobody knows. */
 export function unknownTermFound(
   { node, vocabulary }: UsedTerm,
@@ -57,9 +64,9 @@ export function unknownTermFound(
     place: node,
     args: {
       value: node.value,
-      list: vocabulary.replaceAll('_', ' '),
+      list: listNames[vocabulary] ?? vocabulary.replaceAll('_', ' '),
       nearest: nearest ?? '',
-      allowed: allowed.slice(0, 12).join(', '),
+      allowed: `${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ' …' : ''}`,
       pack,
     },
     fixes: suggestions.map((id) => ({

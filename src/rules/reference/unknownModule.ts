@@ -1,4 +1,5 @@
 import { fullNamePattern } from '../../model/formats/common.ts';
+import { moduleNamePattern } from '../../model/formats/terms.ts';
 import { rule } from '../rule.ts';
 
 export const unknownModule = rule<'workspace'>({
@@ -13,7 +14,9 @@ export const unknownModule = rule<'workspace'>({
       .flatMap(({ pointers }) => pointers)
       .filter(
         ({ to, id, open }) =>
-          to === 'module' && (!open || fullNamePattern.test(id)) && index.named('module', id).length === 0,
+          to === 'module' &&
+          (open ? fullNamePattern : moduleNamePattern).test(id) &&
+          index.named('module', id).length === 0,
       );
     const [first] = missing;
     if (first === undefined) return;

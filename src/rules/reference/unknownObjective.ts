@@ -14,16 +14,20 @@ export const unknownObjective = rule<'document'>({
     const known = summaries.flatMap(({ declared }) =>
       declared.filter(({ space }) => space === 'objectives').map(({ id }) => id),
     );
+    const unreadable = document.blocks.some(({ reading }) => reading.block.key === 'objectives' && reading.broken);
+    if (unreadable) return;
     for (const { reading } of document.body) {
       for (const directive of everyDirective(reading.directives)) {
         const attribute = directive.attributes['objectives'] ?? directive.attributes['objective'];
         if (attribute === undefined) continue;
+        const named = attribute.value.split(/[\s,]+/);
+        const others = known.filter((id) => !named.includes(id));
         for (const match of attribute.value.matchAll(/[^\s,]+/g)) {
           const id = match[0];
           if (known.includes(id)) continue;
           const start = attribute.span.start + match.index;
           const place = { source: reading.source, span: { start, end: start + id.length } };
-          const nearest = nearestOf(id, known) ?? (known.length === 1 ? known[0] : undefined);
+          const nearest = nearestOf(id, others) ?? (known.length === 1 ? others[0] : undefined);
           yield {
             place,
             args: { id, known: known.join(', ') },

@@ -1,6 +1,7 @@
 import type { Pointer } from '../../insight/summary.ts';
+import type { Document } from '../../model/document.ts';
+import { rowNamePattern } from '../../model/formats/terms.ts';
 import { nearestOf } from '../../model/shape.ts';
-import { slugPattern } from '../../model/formats/common.ts';
 import type { Found } from '../finding.ts';
 import { rule } from '../rule.ts';
 
@@ -12,10 +13,14 @@ export const unknownRow = rule<'document'>({
   why: 'Staff who follow the map after a review would be sent to support that does not exist.',
   kinds: ['map'],
   acceptable: false,
-  *check({ summaries }) {
+  *check({ document, summaries }) {
+    if (hasNamelessRow(document)) return;
     const rows = rowIds(summaries);
-    for (const { pointers } of summaries) {
-      for (const pointer of pointers) yield* unknown(pointer, rows);
+    for (const pointer of summaries.flatMap(({ pointers }) => pointers)) {
+      const id = pointer.id.replace(/^#/, '');
+      if (pointer.open || !pointsInside(pointer) || rows.includes(id)) continue;
+      const nearest = nearestOf(id, rows) ?? rows.find((row) => row.startsWith(id) || id.startsWith(row));
+      yield unknownRowFound(pointer, nearest, 'reference/unknown-row');
     }
   },
 });
@@ -29,26 +34,28 @@ export function rowIds(
   );
 }
 
-/** Says so when a pointer names no row of the list. Rows of other maps (`publisher/map#row`) are not judged here. */
-export function* unknown(pointer: Pointer, rows: readonly string[]): Generator<Found> {
-  if (pointer.to !== 'row' || pointer.id.includes('/')) return;
-  const id = pointer.id.replace(/^#/, '');
-  if (rows.includes(id) || (pointer.open && !slugPattern.test(id))) return;
-  const nearest = nearestOf(id, rows) ?? rows.find((row) => row.startsWith(id) || id.startsWith(row));
-  // A single word where plain words are welcome is a word, unless it is nearly the name of a row.
-  if (pointer.open && nearest === undefined && !/[-_]/.test(id)) return;
-  yield {
-    ...(nearest === undefined ? {} : { message: 'reference/unknown-row.nearest' }),
-    place: pointer.place,
-    args: { id, nearest: nearest ?? '' },
-    fixes:
-      nearest === undefined
-        ? []
-        : [
-            {
-              title: { id: 'fix.use', args: { nearest } },
-              edits: [{ place: pointer.place, newText: nearest }],
-            },
-          ],
+/** Rows of other maps (`publisher/map#row`) are not judged here, nor what cannot be the name of a row at all. */
+export function pointsInside({ to, id }: Pointer): boolean {
+  return to === 'row' && !id.includes('/') && rowNamePattern.test(id);
+}
+
+export function unknownRowFound({ id: written, place }: Pointer, nearest: string | undefined, code: string): Found {
+  const id = written.replace(/^#/, '');
+  if (nearest === undefined) return { place, args: { id } };
+  return {
+    message: `${code}.nearest`,
+    place,
+    args: { id, nearest },
+    fixes: [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
   };
+}
+
+/** A row that cannot be read may be the one that is meant, so nothing can be said about names until it can. */
+function hasNamelessRow({ blocks }: Pick<Document, 'blocks'>): boolean {
+  return blocks.some(
+    ({ reading }) =>
+      reading.broken &&
+      reading.block.key === 'provisions' &&
+      (reading.item?.type !== 'map' || reading.item.fields['id'] === undefined),
+  );
 }

@@ -11,7 +11,7 @@ export const date = rule<'block'>({
   scope: 'block',
   defaultSeverity: 'error',
   summary: 'A date is not a day of the calendar, or not written as YYYY-MM-DD.',
-  why: '03/04/2027 is April to some and March to others, and reviews are reckoned from dates.',
+  why: '03/04/2027 is April to some and March to others, and reviews are counted from dates.',
   acceptable: false,
   *check({ reading }) {
     if (reading.type !== 'yaml') return;

@@ -1,5 +1,5 @@
 import { rule } from '../rule.ts';
-import { isDraft, neededIn, requiredIn } from './missing.ts';
+import { blankIn, isDraft, neededIn, requiredIn } from './missing.ts';
 
 export const draftRow = rule<'block'>({
   code: 'shape/draft-row',
@@ -11,7 +11,7 @@ export const draftRow = rule<'block'>({
   acceptable: true,
   *check({ reading }, facts) {
     if (reading.type !== 'yaml' || reading.broken || !isDraft(reading)) return;
-    const missing = [...requiredIn(reading, facts), ...neededIn(reading, facts)].map(({ title }) => title);
+    const missing = [requiredIn, neededIn, blankIn].flatMap((gaps) => gaps(reading, facts)).map(({ title }) => title);
     const state = reading.item?.type === 'map' ? reading.item.fields['state'] : undefined;
     if (missing.length > 0 && state !== undefined)
       yield { place: state, args: { count: String(missing.length), missing: missing.join(', ') } };

@@ -8,7 +8,7 @@ export const empty = rule<'block'>({
   code: 'shape/empty',
   scope: 'block',
   defaultSeverity: 'warning',
-  summary: 'A key with nothing after it.',
+  summary: 'A field with nothing after it.',
   why: 'Readers cannot tell whether the answer is "none" or was forgotten.',
   acceptable: false,
   *check({ reading }, facts) {

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../../model/block.ts';
+import type { Document } from '../../model/document.ts';
 import type { Needed, Profile, RowKind } from '../../model/formats/field.ts';
 import { headOf } from '../../model/shape.ts';
 import { isOptional, metaOf, objectShapes, schemaAt, shapeOf, type Schema } from '../../model/schemaWalk.ts';
@@ -48,6 +49,16 @@ export function neededIn(reading: BlockReading, facts: Facts): readonly Missing[
     return value === undefined || child === undefined
       ? []
       : neededUnder(value, child, undefined, facts.profile, { source: reading.source, span: keySpan });
+  });
+}
+
+/** Keys of a block with nothing after them yet. */
+export function blankIn(reading: BlockReading, facts: Facts): readonly Missing[] {
+  const schema = blockSchema(facts.kind, reading);
+  return reading.issues.flatMap((issue) => {
+    if (issue.kind !== 'empty') return [];
+    const field = schema === undefined ? undefined : schemaAt(schema, issue.path);
+    return [describe(issue.key, field, { source: reading.source, span: issue.span })];
   });
 }
 
@@ -102,6 +113,17 @@ export function isNeeded(schema: Schema, kind: RowKind | undefined, profile: Pro
         reaches(profile, demand.profile) &&
         (demand.kinds === undefined || (kind !== undefined && demand.kinds.includes(kind))),
     );
+}
+
+/** The keys at the margin, those of blocks that cannot be read included: what cannot be read is there all the same. */
+export function writtenKeys({ blocks }: Pick<Document, 'blocks'>): ReadonlySet<string> {
+  return new Set(
+    blocks.flatMap(({ reading }) =>
+      reading.broken && reading.block.key !== undefined
+        ? [reading.block.key]
+        : reading.entries.map(({ key }) => key),
+    ),
+  );
 }
 
 export function describe(key: string, schema: Schema | undefined, place: Place): Missing {

@@ -2,7 +2,7 @@ import { schemaOf } from '../../model/formats/index.ts';
 import { shapeOf } from '../../model/schemaWalk.ts';
 import { topOf } from '../document/top.ts';
 import { rule } from '../rule.ts';
-import { describe, isDraft, isNeeded, neededIn } from './missing.ts';
+import { describe, isDraft, isNeeded, neededIn, writtenKeys } from './missing.ts';
 
 export const needed = rule<'document'>({
   code: 'shape/needed',
@@ -19,9 +19,7 @@ export const needed = rule<'document'>({
       }
     }
     if (!document.blocks.some(({ reading }) => reading.entries.length > 0)) return;
-    const written = new Set(
-      document.blocks.flatMap(({ reading }) => reading.entries.map((entry) => entry.key)),
-    );
+    const written = writtenKeys(document);
     for (const [key, schema] of Object.entries(shapeOf(schemaOf(document.kind)) ?? {})) {
       if (key in root.fields || written.has(key) || !isNeeded(schema, undefined, facts.profile)) continue;
       const { title, description, place } = describe(key, schema, topOf(document));

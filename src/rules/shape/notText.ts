@@ -3,6 +3,7 @@ import type { BodyReading } from '../../model/body.ts';
 import type { ShapeIssue } from '../../model/shape.ts';
 import { quote } from '../../text/yaml/splitText.ts';
 import type { Found } from '../finding.ts';
+import { completedVersion } from './completedVersion.ts';
 
 /** What happened to a text that YAML read as something else. */
 export type Loss = 'zeros' | 'version' | 'other';
@@ -15,17 +16,20 @@ export function* notTextFindings(reading: BlockReading | BodyReading, loss: Loss
   for (const issue of reading.issues) {
     if (issue.kind !== 'not-text' || lossOf(issue) !== loss) continue;
     const place = { source: reading.source, span: issue.span };
+    const meant = loss === 'version' ? completedVersion(issue.written) : undefined;
+    const title =
+      meant === undefined ? { id: 'fix.quote' } : { id: 'fix.use', args: { nearest: meant } };
     yield {
       place,
-      args: { key: keyOf(issue), written: issue.written },
-      fixes: [{ title: { id: 'fix.quote' }, edits: [{ place, newText: quote(issue.written) }] }],
+      args: { key: keyOf(issue), written: issue.written, meant: meant ?? issue.written },
+      fixes: [{ title, edits: [{ place, newText: quote(meant ?? issue.written) }] }],
     };
   }
 }
 
 function lossOf(issue: NotText): Loss {
   if (/^[-+]?0\d+$/.test(issue.written) || /^[-+]?\d{16,}$/.test(issue.written)) return 'zeros';
-  return /version|changed_in|supersedes/.test(keyOf(issue)) ? 'version' : 'other';
+  return /version|changed_in|supersedes|least_tool/.test(keyOf(issue)) ? 'version' : 'other';
 }
 
 function keyOf(issue: NotText): string {

@@ -2,7 +2,7 @@ import { schemaOf } from '../../model/formats/index.ts';
 import { isOptional, shapeOf } from '../../model/schemaWalk.ts';
 import { rule } from '../rule.ts';
 import { topOf } from '../document/top.ts';
-import { describe, isDraft, requiredIn, type Missing } from './missing.ts';
+import { describe, isDraft, requiredIn, writtenKeys, type Missing } from './missing.ts';
 import { versionKeyOf } from '../document/versionKeys.ts';
 
 export const required = rule<'document'>({
@@ -19,13 +19,7 @@ export const required = rule<'document'>({
     }
     if (document.blocks.length === 0 || !document.blocks.some(({ reading }) => reading.entries.length > 0))
       return;
-    const present = new Set(
-      document.blocks.flatMap(({ reading }) =>
-        reading.broken && reading.block.key !== undefined
-          ? [reading.block.key]
-          : reading.entries.map((entry) => entry.key),
-      ),
-    );
+    const present = writtenKeys(document);
     for (const [key, schema] of Object.entries(shapeOf(schemaOf(document.kind)) ?? {})) {
       if (isOptional(schema) || key === versionKeyOf(document.kind) || present.has(key) || key in root.fields)
         continue;

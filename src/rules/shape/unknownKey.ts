@@ -4,7 +4,7 @@ export const unknownKey = rule<'block'>({
   code: 'shape/unknown-key',
   scope: 'block',
   defaultSeverity: 'warning',
-  summary: 'A key that the format does not know.',
+  summary: 'A field that documents of this kind do not have.',
   why: 'Nobody reads what stands under it: not the preview, not the checks, not the schools that import the map. Often it is a slip of the pen. Your own columns belong under "extra".',
   acceptable: true,
   *check({ reading }) {

@@ -1,5 +1,6 @@
 import { versionPattern } from '../../model/formats/common.ts';
 import { rule } from '../rule.ts';
+import { completedVersion } from './completedVersion.ts';
 import { nameOf } from './naming.ts';
 
 export const version = rule<'block'>({
@@ -14,7 +15,7 @@ export const version = rule<'block'>({
     for (const issue of reading.issues) {
       if (issue.kind !== 'pattern' || issue.pattern !== String(versionPattern)) continue;
       const place = { source: reading.source, span: issue.span };
-      const meant = completed(issue.value);
+      const meant = completedVersion(issue.value);
       yield {
         place,
         args: { key: nameOf(issue.path, reading), value: issue.value },
@@ -31,9 +32,3 @@ export const version = rule<'block'>({
     }
   },
 });
-
-/** `v1.2` as `1.2.0`. */
-function completed(value: string): string | undefined {
-  const parts = /^v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/i.exec(value.trim());
-  return parts === null ? undefined : `${Number(parts[1])}.${Number(parts[2] ?? 0)}.${Number(parts[3] ?? 0)}`;
-}

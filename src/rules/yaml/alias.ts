@@ -4,7 +4,7 @@ export const alias = problemRule(
   {
     code: 'yaml/alias',
     defaultSeverity: 'error',
-    summary: 'Text is repeated through an alias or a merge key.',
+    summary: 'An entry is copied with a star (*) or with two arrows (<<).',
     why: 'Readers and other programs must see each entry whole, and published maps are compared entry by entry.',
   },
   ['alias', 'merge-key'],

@@ -5,7 +5,7 @@ export const becameMapping = rule<'block'>({
   code: 'yaml/item-became-mapping',
   scope: 'block',
   defaultSeverity: 'error',
-  summary: 'An item of a list of texts was read as a key and a value, because it holds a colon.',
+  summary: 'A line of a list was read as a field with a value, because it holds a colon.',
   why: 'YAML takes the words before ": " as the name of a field. The sentence is not kept as it was written.',
   acceptable: false,
   *check({ reading }) {

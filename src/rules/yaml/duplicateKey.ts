@@ -6,7 +6,7 @@ export const duplicateKey = rule<'document'>({
   code: 'yaml/duplicate-key',
   scope: 'document',
   defaultSeverity: 'error',
-  summary: 'The same key stands twice in one place.',
+  summary: 'The same field stands twice in one place.',
   why: 'Only one of them can count. The first is used, and what the second says would be lost without a word.',
   acceptable: false,
   *check({ document }) {

@@ -16,7 +16,6 @@ export const syntax = problemRule(
     'unclosed-bracket',
     'half-typed-key',
     'key-not-text',
-    'control-character',
   ],
   'fix.quote',
 );

@@ -4,8 +4,8 @@ export const tag = problemRule(
   {
     code: 'yaml/tag',
     defaultSeverity: 'error',
-    summary: 'A value begins with an exclamation mark that YAML takes as a tag.',
-    why: 'Tags can change what a value means. These documents hold plain text, numbers and lists only.',
+    summary: 'A value begins with an exclamation mark, which YAML takes for a command.',
+    why: 'Part of the text is lost, and the rest may come to mean something else. These documents hold plain text, numbers and lists only.',
   },
   ['tag'],
 );

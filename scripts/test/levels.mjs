@@ -1,0 +1,34 @@
+import { browserForTests } from '../hosts/findBrowser.mjs';
+import { counted } from './counted.mjs';
+import { runInWorker } from './worker.mjs';
+
+const node = process.execPath;
+const mocha = 'node_modules/mocha/bin/mocha.js';
+
+/**
+ * The ladder of tests. Each level says how many of its tests passed and failed; one that cannot run has failed, with
+ * the reason, and is never passed over in silence.
+ */
+export const levels = [
+  {
+    number: 1,
+    title: 'the engine in Node, and the command line',
+    run: () => counted(node, [mocha, 'out/test/engine.cjs', 'out/test/node.cjs']),
+  },
+  {
+    number: 2,
+    title: 'the engine as built for the web, in a worker',
+    run: async () => runInWorker(await browserForTests('level 2', console.log)),
+  },
+  { number: 3, title: 'the manifest', run: () => counted(node, [mocha, 'out/test/manifest.cjs']) },
+  { number: 4, title: 'webview pages', run: () => counted(node, ['test/webview/run.mjs']) },
+  {
+    number: 5,
+    title: 'VS Code for the Web, and npm start',
+    run: () => counted(node, ['scripts/test-web.mjs'], [node, ['--test', 'test/hosts/start.test.mjs']]),
+  },
+  { number: 6, title: 'VS Code server', run: () => counted(node, ['scripts/test-server.mjs']) },
+  { number: 7, title: 'desktop VS Code', run: () => counted(node, ['scripts/test-desktop.mjs']) },
+];
+
+export const defaultLevels = [1, 2, 3, 4, 5];

@@ -36,9 +36,9 @@ async function main() {
   const browser = await browserForTests('level 5 (VS Code for the Web)', console.log);
   const started = performance.now();
   const inHostPassed = !options.inHost || (await runInHostTests(browser));
-  const uiFailures = options.ui ? await runUiTests(browser, options.extension, options.only) : 0;
+  const ui = options.ui ? await runUiTests(browser, options.extension, options.only) : { failed: 0 };
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const passed = inHostPassed && uiFailures === 0;
+  const passed = inHostPassed && ui.failed === 0;
   console.log(`\nLevel 5, VS Code for the Web: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
   return passed ? 0 : 1;
 }

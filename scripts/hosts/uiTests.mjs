@@ -24,21 +24,24 @@ const uiFolder = path.join(projectRoot, 'test', 'hosts', 'ui');
  * @param {string} browser
  * @param {string} extension the folder of the extension
  * @param {string[]} only parts of the names of modules to run; all when empty
- * @returns {Promise<number>} how many failed
+ * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runUiTests(browser, extension, only) {
   const modules = (await readdir(uiFolder).catch(() => []))
     .filter((file) => file.endsWith('.mjs'))
     .filter((file) => only.length === 0 || only.some((part) => file.includes(part)));
-  let failures = 0;
+  const total = { passed: 0, failed: 0 };
   for (const file of modules.sort()) {
     console.log(`\n  ${path.basename(file, '.mjs')}`);
     const tests = await import(pathToFileURL(path.join(uiFolder, file)).href);
     for (const [name, test] of Object.entries(tests)) {
-      if (typeof test === 'function' && !(await passes(browser, extension, name, test))) failures++;
+      if (typeof test !== 'function') continue;
+      if (await passes(browser, extension, name, test)) total.passed++;
+      else total.failed++;
     }
   }
-  return failures;
+  console.log(`\n${total.passed} passing, ${total.failed} failing`);
+  return total;
 }
 
 /**
@@ -51,7 +54,7 @@ async function passes(browser, extension, name, test) {
   const started = performance.now();
   const title = inWords(name);
   const practice = await makePracticeFolder(path.join(projectRoot, 'samples'));
-  const server = await startWorkbenchServer({ folder: practice.folder, extensionFolder: extension, port: 0 });
+  const server = await startWorkbenchServer({ ...practice, extensionFolder: extension, port: 0 });
   const chromium = await launchChromium(browser);
   const workbench = new Workbench(chromium.page);
   try {
@@ -60,10 +63,10 @@ async function passes(browser, extension, name, test) {
     console.log(`    ✔ ${title} (${Math.round(performance.now() - started)} ms)`);
     return true;
   } catch (error) {
-    console.error(`    ✘ ${title}\n${error.stack ?? error}`);
+    console.log(`    ✘ ${title}\n${error.stack ?? error}`);
     const seen = await workbench.screenshot(`failed-${name}`).catch(() => undefined);
-    if (seen) console.error(`      The screen then: ${path.relative(projectRoot, seen)}`);
-    if (workbench.troubles.length > 0) console.error(workbench.troubles.slice(-10).join('\n'));
+    if (seen) console.log(`      The screen then: ${path.relative(projectRoot, seen)}`);
+    if (workbench.troubles.length > 0) console.log(workbench.troubles.slice(-10).join('\n'));
     return false;
   } finally {
     await chromium.close();

@@ -105,6 +105,18 @@ export class Workbench {
     await this.page.keyboard.press(process.platform === 'darwin' ? 'Meta+ArrowDown' : 'Control+End');
   }
 
+  /**
+   * Types into the editor that has the focus, and waits until the text is there. Only then does the editor know that
+   * there is something to save.
+   *
+   * @param {string} text
+   */
+  async type(text) {
+    await this.page.keyboard.type(text);
+    const lastLine = text.trim().split('\n').at(-1) ?? '';
+    await this.editor().locator('.view-line', { hasText: lastLine }).last().waitFor();
+  }
+
   /** Saves the open document, and waits until the editor says it is saved. */
   async save() {
     await this.page.keyboard.press(`${mainKey}+KeyS`);

@@ -55,7 +55,9 @@ export function coverage(map: AnyMap, framework: Framework): Coverage {
     areas,
     cells,
     gaps: cells.flat().filter((cell) => cell.gap),
-    unplaced: rows.filter((entry) => entry.level === undefined || entry.areas.length === 0).map(({ row }) => row),
+    unplaced: rows
+      .filter((entry) => entry.level === undefined || entry.areas.length === 0)
+      .map(({ row }) => row),
   };
 }
 

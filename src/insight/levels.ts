@@ -38,7 +38,10 @@ export function levelsOf(map: AnyMap, framework: Framework): readonly Level[] {
 }
 
 /** The level a row belongs to. A map with levels of its own may still be spoken to in the framework's. */
-export function levelOf(row: Part<Row>, levels: readonly (Level & { readonly mapsTo?: string })[]): string | undefined {
+export function levelOf(
+  row: Part<Row>,
+  levels: readonly (Level & { readonly mapsTo?: string })[],
+): string | undefined {
   const written = row.text('level');
   if (written === undefined || levels.some((level) => level.id === written)) return written;
   return levels.find((level) => level.mapsTo === written)?.id ?? written;

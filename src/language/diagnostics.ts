@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { rangeIn } from '../model/document.ts';
+import { rangeIn } from '../model/place.ts';
 import type { Finding, Fix, PlacedEdit } from '../rules/finding.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
 import { capped } from '../rules/run.ts';

@@ -1,5 +1,6 @@
 import type { BodyReading } from '../model/body.ts';
-import { spanIn, type Document, type Placed } from '../model/document.ts';
+import type { Document, Placed } from '../model/document.ts';
+import { spanIn } from '../model/place.ts';
 import { schemaOf } from '../model/formats/index.ts';
 import { childOf, metaOf } from '../model/schemaWalk.ts';
 import type { AnyMap, SourcedNode } from '../model/sourced.ts';

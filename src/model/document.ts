@@ -3,13 +3,13 @@ import { cutMarkdown, definitionsOf } from '../text/markdown/cut.ts';
 import { splitFrontMatter } from '../text/markdown/frontMatter.ts';
 import { LineIndex } from '../text/lines.ts';
 import type { Problem } from '../text/problem.ts';
-import type { Place, Source } from '../text/source.ts';
-import { shift, type Range, type Span } from '../text/span.ts';
+import type { Source } from '../text/source.ts';
+import type { Span } from '../text/span.ts';
 import { cutYaml, type Block } from '../text/yaml/cut.ts';
 import { readBlock, type BlockReading } from './block.ts';
 import { readBody, type BodyReading } from './body.ts';
 import { schemaOf } from './formats/index.ts';
-import { kindInfo, kinds, type DocumentKind } from './kinds.ts';
+import { kinds, type DocumentKind } from './kinds.ts';
 import { limits } from './limits.ts';
 import type { AnyMap, SourcedNode } from './sourced.ts';
 
@@ -98,18 +98,6 @@ export function readDocument(text: string, options: ReadOptions): Document {
     tooLarge: false,
     starts,
   };
-}
-
-/** Where a place stands in the document today, in offsets; nothing when it belongs to another document or version. */
-export function spanIn(document: Document, place: Place): Span | undefined {
-  const start = document.starts.get(place.source);
-  return start === undefined ? undefined : shift(place.span, start);
-}
-
-/** Where a place stands in the document today. */
-export function rangeIn(document: Document, place: Place): Range | undefined {
-  const span = spanIn(document, place);
-  return span === undefined ? undefined : document.lines.range(span);
 }
 
 function readYamlBlocks(text: string, part: Span, options: ReadOptions): readonly Placed<BlockReading>[] {
@@ -226,9 +214,4 @@ function assemble(blocks: readonly Placed<BlockReading>[], whole: Source): Assem
 
 function emptyRoot(source: Source): AnyMap {
   return { type: 'map', source, span: { start: 0, end: 0 }, fields: {}, keys: {} };
-}
-
-/** The kind's name for people. */
-export function labelOf(document: Document): string {
-  return kindInfo(document.kind).label;
 }

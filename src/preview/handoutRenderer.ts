@@ -24,7 +24,20 @@ function render(tree: Root, { words, definitions }: HandoutOptions): string {
   return processor.stringify(processor.runSync(whole));
 }
 
-const located = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'li', 'tr', 'pre', 'blockquote', 'section', 'details']);
+const located = new Set([
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'p',
+  'li',
+  'tr',
+  'pre',
+  'blockquote',
+  'section',
+  'details',
+]);
 
 /** After sanitising, so that nothing in a document can pretend to stand elsewhere. */
 function lineOffsets() {

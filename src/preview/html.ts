@@ -34,7 +34,9 @@ export const nothing: Html = html``;
 
 /** Puts something between the entries that are there. */
 export function joined(entries: readonly Fill[], between: Fill): readonly Fill[] {
-  const there = entries.filter((entry) => entry !== undefined && entry !== null && entry !== false && entry !== '');
+  const there = entries.filter(
+    (entry) => entry !== undefined && entry !== null && entry !== false && entry !== '',
+  );
   return there.flatMap((entry, at) => (at === 0 ? [entry] : [between, entry]));
 }
 

@@ -18,7 +18,8 @@ export interface PreviewPage {
 
 /** The whole page of a preview. It starts empty: the document comes by message, and then each of its changes. */
 export function previewPage(page: PreviewPage): string {
-  if (!/^[A-Za-z0-9+/=_-]{16,}$/.test(page.nonce)) throw new Error('A nonce has at least 16 letters and digits.');
+  if (!/^[A-Za-z0-9+/=_-]{16,}$/.test(page.nonce))
+    throw new Error('A nonce has at least 16 letters and digits.');
   // Quotes and semicolons would let a source end its directive and begin another.
   const source = page.cspSource.replace(/[";,<>]/g, '');
   const policy = [
@@ -37,7 +38,9 @@ export function previewPage(page: PreviewPage): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${page.baseUri === undefined ? '' : html`<base href="${page.baseUri}" />`}
         <title>${page.title}</title>
-        <style nonce="${page.nonce}">${Html.sanitised(style)}</style>
+        <style nonce="${page.nonce}">
+          ${Html.sanitised(style)}
+        </style>
       </head>
       <body>
         <main id="content"><p class="loading">${english.other.loading}</p></main>

@@ -1,4 +1,5 @@
-import { rangeIn, type Document } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
+import { rangeIn } from '../model/place.ts';
 import type { Place } from '../text/source.ts';
 import { html, nothing, type Html } from './html.ts';
 

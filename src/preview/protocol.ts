@@ -95,7 +95,12 @@ export function readPageState(state: unknown): PageState {
 
 /** Relative addresses only: no protocol, no host, nothing that an editor would run. */
 export function isInsideProject(href: unknown): href is string {
-  return typeof href === 'string' && href !== '' && href.length < 2048 && !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|#)/i.test(href.trim());
+  return (
+    typeof href === 'string' &&
+    href !== '' &&
+    href.length < 2048 &&
+    !/^(?:[a-z][a-z0-9+.-]*:|[/\\]{2}|#)/i.test(href.trim())
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -21,7 +21,9 @@ export function tabs(label: string, views: readonly View[]): Html {
               aria-controls="view-${id}"
               aria-selected="${at === 0 ? 'true' : 'false'}"
               tabindex="${at === 0 ? '0' : '-1'}"
-            >${name}</button>`,
+            >
+              ${name}
+            </button>`,
         )}
       </div>
     </div>
@@ -32,7 +34,10 @@ export function tabs(label: string, views: readonly View[]): Html {
           class="view view-${id}"
           id="view-${id}"
           aria-labelledby="tab-${id}"
-          tabindex="0"${inTextOrder ? html` data-sync` : ''}${at === 0 ? '' : html` hidden`}
-        >${content}</div>`,
+          tabindex="0"
+          ${inTextOrder ? html` data-sync` : ''}${at === 0 ? '' : html` hidden`}
+        >
+          ${content}
+        </div>`,
     )}`;
 }

@@ -32,7 +32,7 @@ export const english = {
     reviewBy: 'Review by',
     framework: 'Framework',
     rows: (all: number, drafts: number) =>
-      `${all} ${all === 1 ? 'row' : 'rows'}${drafts === 0 ? '' : `, ${drafts} still ${drafts === 1 ? 'a draft' : 'drafts'}`}`,
+      `${all}${drafts === 0 ? '' : `, ${drafts} still ${drafts === 1 ? 'a draft' : 'drafts'}`}`,
     builtOn: 'Built on',
     unresolved: (name: string) =>
       `The map this builds on (${name}) is not in this folder in that version, so only the school’s own rows are shown. Import it, or correct the name and version under “extends”.`,
@@ -54,8 +54,7 @@ export const english = {
     outside: 'Not claimed',
     covered: (cells: number) => `Each of the ${cells} combinations of area and level has at least one row.`,
     gaps: (gaps: number, cells: number) =>
-      `${gaps} of ${cells} combinations of area and level ${gaps === 1 ? 'has' : 'have'} no row yet:`,
-    gapAt: (area: string, level: string) => `${area}, ${level}`,
+      `${gaps} of ${cells} combinations of area and level ${gaps === 1 ? 'has' : 'have'} no row yet.`,
     undeclaredLevel: 'not among the levels of this map',
     undeclaredArea: 'not in the scope of this map',
     unplaced: 'Rows that name no level or no area yet',
@@ -114,7 +113,7 @@ export const english = {
     lookFor: 'What a visitor would see',
     check: 'How we check',
     competence: 'Skills needed',
-    signedOffBy: (role: string) => `signed off by ${role}`,
+    signedOffBy: (role: string) => `signed off by: ${role}`,
     renew: (months: string) => `renewed every ${months} months`,
     supervision: 'Supervision',
     safety: 'Safety',
@@ -135,7 +134,6 @@ export const english = {
     paidFrom: 'Paid from',
     localOffer: 'Local Offer',
     unknownRow: 'not in this map',
-    none: 'No rows yet',
   },
 
   finding: {
@@ -234,7 +232,9 @@ export const english = {
     } as Readonly<Record<string, string>>,
     omitted: 'Not offered here',
     omittedIntro: (count: number) =>
-      count === 1 ? 'One published row is left out, and why:' : `${count} published rows are left out, and why:`,
+      count === 1
+        ? 'One published row is left out, and why:'
+        : `${count} published rows are left out, and why:`,
     theSchool: 'the school',
     thePublishedMap: 'the published map',
   },
@@ -261,7 +261,8 @@ export const english = {
       coordinate: 'brings everybody together',
     } as Readonly<Record<string, string>>,
     ask: 'How do we ask, and must we have a diagnosis?',
-    askEveryone: 'You do not have to ask, because this is there for everybody. You can always talk to us about it.',
+    askEveryone:
+      'You do not have to ask, because this is there for everybody. You can always talk to us about it.',
     whoCanAsk: 'Who can ask',
     askAnyone: 'Speak to the person named under “Who do we call?”',
     whenItHelps: 'When it may help',
@@ -305,7 +306,9 @@ export const english = {
     advice: 'Who can advise us independently?',
     adviceNone: 'Nobody is named here yet.',
     rights: 'Your rights if something goes wrong',
-    rightsIntro: 'All of these are open to you, whatever else this page says. You can ask the advice service which one fits.',
+    rightsIntro:
+      'All of these are open to you, whatever else this page says. You can ask the advice service which one fits.',
+    contact: 'Contact',
     toCheck: 'to be checked',
     toCheckWhy: 'Not yet compared with its source',
     changed: 'What changed because families spoke?',
@@ -369,7 +372,8 @@ export const english = {
     references: 'References',
     notes: 'Notes',
     programme: 'The session',
-    empty: 'Nothing is written below the front matter yet. Begin with a title and a first activity: type “activity” and choose the snippet.',
+    empty:
+      'Nothing is written below the front matter yet. Begin with a title and a first activity: type “activity” and choose the snippet.',
     notRead: 'This part could not be read and is left out here.',
     activity: 'Activity',
     break: 'Break',
@@ -411,7 +415,8 @@ export const english = {
   },
   other: {
     heading: (kind: string) => `A ${kind} has no preview`,
-    intro: 'Previews show provision maps, school overlays and CPD modules. Findings about this file appear in the editor as you write.',
+    intro:
+      'Previews show provision maps, school overlays and CPD modules. Findings about this file appear in the editor as you write.',
     tooLarge: 'This file is too large to be previewed',
     tooLargeIntro: 'It is over the size limit, so it is not read. Split it into several files.',
     loading: 'One moment …',

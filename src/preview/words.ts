@@ -23,12 +23,14 @@ export function termLabels(
 export function dateWords(date: string, texts: Texts): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
   const name = texts.months[Number(month) - 1];
-  return name === undefined || day === '00' || Number(day) > 31 ? date : texts.date(String(Number(day)), name, year);
+  return name === undefined || day === '00' || Number(day) > 31
+    ? date
+    : texts.date(String(Number(day)), name, year);
 }
 
-/** A label as it stands in the middle of a sentence; abbreviations keep their capitals. */
-export function midSentence(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+/** Labels side by side. They may hold commas and names, so neither commas nor lower case would do. */
+export function labelsTogether(labels: readonly string[]): string {
+  return labels.join(' · ');
 }
 
 /** Ends as a sentence does. */

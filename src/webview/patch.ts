@@ -20,7 +20,8 @@ export function patch(content: HTMLElement, markup: string): void {
 
 function keepReadersState(from: HTMLElement, to: HTMLElement): void {
   if (from instanceof HTMLDetailsElement && to instanceof HTMLDetailsElement) to.open = from.open;
-  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement && !to.disabled) to.checked = from.checked;
+  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement && !to.disabled)
+    to.checked = from.checked;
   if (from.getAttribute('role') === 'tab') {
     for (const name of ['aria-selected', 'tabindex']) to.setAttribute(name, from.getAttribute(name) ?? '');
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Report } from '../../src/cli/report.ts';
 import { codesIn, folderWith, mapNamed, provision, removeFolders, report } from './provision.ts';
 
 const map = mapNamed('a');
@@ -44,13 +45,24 @@ describe('bad input', function () {
   this.timeout(30_000);
   afterEach(removeFolders);
 
-  for (const [title, [file, content, code]] of Object.entries(cases))
-    it(`is told at its place, and the rest is served: ${title}`, () => {
-      const folder = folderWith({ [file]: content, 'sound.provision.yaml': map });
-      const found = report(folder);
-      assert.ok(codesIn(found, file).includes(code), codesIn(found, file).join());
+  describe('is told at its place, and the rest is served', () => {
+    let found: Report;
+    before(() => {
+      const files = Object.values(cases).map(([file, content], at) => [`${at}/${file}`, content] as const);
+      found = report(folderWith({ ...Object.fromEntries(files), 'sound.provision.yaml': map }));
+    });
+
+    for (const [at, [title, [file, , code]]] of Object.entries(cases).entries())
+      it(title, () => {
+        const codes = codesIn(found, `${at}/${file}`);
+        assert.ok(codes.includes(code), codes.join());
+      });
+
+    it('a sound file beside them', () => {
+      assert.equal(found.files.length, Object.keys(cases).length + 1);
       assert.deepEqual(codesIn(found, 'sound.provision.yaml'), []);
     });
+  });
 
   it('does not mean CRLF line breaks or a byte order mark', () => {
     const content = `\uFEFF${mapNamed('a', 'titles: B').replaceAll('\n', '\r\n')}`;

@@ -36,7 +36,7 @@ describe('npm start', { timeout: 120_000 }, () => {
       await workbench.open(address);
       await workbench.openFile('first.provision.yaml');
       await workbench.goToEnd();
-      await chromium.page.keyboard.type(' typed');
+      await workbench.type(' typed');
       await workbench.save();
       assert.deepEqual(workbench.foreignRequests, []);
     } catch (error) {

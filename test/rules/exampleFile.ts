@@ -12,7 +12,7 @@
  *     ```
  *
  *     - Fix: Change to "universal"
- *     - Also offered: Change to "targeted"
+ *     - Also offered: Change to "sen_support"; Change to "ehc_plan"
  *
  *     ```yaml mended
  *     …
@@ -20,7 +20,8 @@
  *
  * Under a line of a faulty file, `^^^` marks what a finding marks and names its message; `|` stands for a place
  * without width. Every finding of the file is marked, of whatever rule. Blocks with `file=` alone are other files of
- * the same folder. Without a fix, the mended text shows what a person would write.
+ * the same folder. `Fix` names what is applied, by the titles of the fixes; together with what is `Also offered` that
+ * is all the rule offers. Without a `Fix`, the mended text shows what a person would write, whatever is `Offered`.
  */
 export interface Mark {
   readonly message: string;
@@ -39,9 +40,13 @@ export interface Example {
   readonly title: string;
   /** What is said before the faulty text. */
   readonly prose: string;
-  readonly faulty: ExampleText & { readonly marks: readonly Mark[]; /** With its marks. */ readonly shown: string };
+  readonly faulty: ExampleText & {
+    readonly marks: readonly Mark[];
+    /** With its marks. */ readonly shown: string;
+  };
   readonly others: readonly ExampleText[];
-  readonly fix: string | undefined;
+  /** Titles of the fixes that are applied. */
+  readonly fixes: readonly string[];
   readonly alsoOffered: readonly string[];
   readonly mended: string;
 }
@@ -70,7 +75,12 @@ interface Section {
 export function readExampleFile(code: string, text: string): ExampleFile {
   const [lead, ...rest] = sectionsOf(text);
   if (lead === undefined || lead.title === '') throw new Error(`${code}: the file has no title`);
-  return { code, title: lead.title, prose: lead.prose, examples: rest.map((section) => toExample(code, section)) };
+  return {
+    code,
+    title: lead.title,
+    prose: lead.prose,
+    examples: rest.map((section) => toExample(code, section)),
+  };
 }
 
 function sectionsOf(text: string): readonly Section[] {
@@ -97,7 +107,12 @@ function sectionsOf(text: string): readonly Section[] {
     else if (section !== undefined && section.blocks.length === 0) section.prose.push(line);
     at++;
   }
-  return sections.map(({ title, prose, items, blocks }) => ({ title, prose: prose.join('\n').trim(), items, blocks }));
+  return sections.map(({ title, prose, items, blocks }) => ({
+    title,
+    prose: prose.join('\n').trim(),
+    items,
+    blocks,
+  }));
 }
 
 function toExample(code: string, { title, prose, items, blocks }: Section): Example {
@@ -106,15 +121,15 @@ function toExample(code: string, { title, prose, items, blocks }: Section): Exam
   };
   const faulty = blocks.find(({ words }) => words.includes('faulty')) ?? fail('no block is marked as faulty');
   const mended = blocks.find(({ words }) => words.includes('mended')) ?? fail('no block is marked as mended');
-  const item = (label: string): string | undefined =>
-    items.find((line) => line.startsWith(`${label}: `))?.slice(label.length + 2);
+  const titles = (label: string): readonly string[] =>
+    items.flatMap((line) => (line.startsWith(`${label}: `) ? line.slice(label.length + 2).split('; ') : []));
   return {
     title,
     prose,
     faulty: { ...named(faulty), shown: faulty.text, ...withoutMarks(faulty.text) },
     others: blocks.filter((block) => block !== faulty && block !== mended).map(named),
-    fix: item('Fix'),
-    alsoOffered: item('Also offered')?.split('; ') ?? [],
+    fixes: titles('Fix'),
+    alsoOffered: [...titles('Also offered'), ...titles('Offered')],
     mended: mended.text,
   };
 }

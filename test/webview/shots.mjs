@@ -35,7 +35,7 @@ export async function pictures(browser, pages) {
   await shot('help', pages.map, { width: 900, height: 2200 }, help);
   await shot('overlay-overview', pages.overlay, { width: 900, theme: 'dark' });
   await shot('overlay-rows', pages.overlay, { width: 900 }, async (preview) => {
-    await preview.page.locator('#view-overview a', { hasText: 'reading' }).nth(2).click();
+    await preview.page.locator('#view-overview a', { hasText: 'Structured reading' }).first().click();
   });
   await shot('partial', pages.partial, { width: 700 });
   await shot('partial-rows', pages.partial, { width: 700 }, open('rows'));
@@ -50,6 +50,11 @@ export async function pictures(browser, pages) {
   await shot('narrow-rows', pages.map, { width: 320, height: 1400 }, row);
   await shot('narrow-families', pages.map, { width: 320, height: 1400 }, families);
   await shot('narrow-module', pages.module, { width: 320, height: 1400 });
+  for (const [part, words] of [['quiz', 'Check and plan'], ['take', 'Between now'], ['scene', 'Spot the request'], ['after', 'Afterwards']])
+    await shot(`module-${part}`, pages.module, { width: 760 }, async (preview) => {
+      await preview.page.locator('h2', { hasText: words }).evaluate((heading) => heading.scrollIntoView());
+      if (part === 'quiz') await preview.page.locator('details.answers > summary').first().click();
+    });
   await shot('module-whole', pages.module, { width: 760, full: true });
   await shot('forced-colors', pages.partial, { width: 700, media: { forcedColors: 'active' } });
   await shot('print', pages.small, { width: 800, full: true }, async (preview) => {

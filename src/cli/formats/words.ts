@@ -19,6 +19,7 @@ export function findingsInWords({ errors, warnings, information, hints }: Omit<S
 
 /** The last line for people. */
 export function summaryInWords(summary: Summary): string {
+  if (summary.files === 0) return 'Nothing was checked.';
   const files = counted(summary.files, 'file');
   const { errors, warnings } = summary;
   const found = findingsInWords(summary);

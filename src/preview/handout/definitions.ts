@@ -5,7 +5,8 @@ export interface Note {
   readonly text: string;
 }
 
-const definition = /^ {0,3}\[([^\]^][^\]]*)\]:\s*(?:<([^<>]*)>|(\S+))(?:\s+(?:"([^"]*)"|'([^']*)'|\(([^)]*)\)))?\s*$/;
+const definition =
+  /^ {0,3}\[([^\]^][^\]]*)\]:\s*(?:<([^<>]*)>|(\S+))(?:\s+(?:"([^"]*)"|'([^']*)'|\(([^)]*)\)))?\s*$/;
 const note = /^ {0,3}\[\^([^\]\s]+)\]:\s*(.+?)\s*$/;
 
 /** The link definitions of a document as nodes. Each stands on a line of its own. */

@@ -16,20 +16,30 @@ interface DirectiveNode extends Parent {
 
 /** How a handout shows what Markdown alone would not have. Attributes of directives are read, never passed on. */
 export function handlersFor(words: Words): Handlers {
-  const directive = (state: State, node: DirectiveNode): ElementContent[] => showDirective(state, node, words);
+  const directive = (state: State, node: DirectiveNode): ElementContent[] =>
+    showDirective(state, node, words);
   return {
     containerDirective: directive,
     leafDirective: directive,
     // The title of the page is its only heading of the first level.
     heading: (state: State, node: Parent & { readonly depth: number }) =>
       placed(state, node, element(`h${Math.max(2, node.depth)}`, [], state.all(node as never))),
-    footnoteReference: (state: State, node: Node & { readonly identifier: string; readonly label?: string }) =>
+    footnoteReference: (
+      state: State,
+      node: Node & { readonly identifier: string; readonly label?: string },
+    ) =>
       placed(
         state,
         node,
-        element('sup', [ownClasses.noteMark], [
-          element('a', [], [text(node.label ?? node.identifier)], { href: `#${noteAnchor(node.identifier)}` }),
-        ]),
+        element(
+          'sup',
+          [ownClasses.noteMark],
+          [
+            element('a', [], [text(node.label ?? node.identifier)], {
+              href: `#${noteAnchor(node.identifier)}`,
+            }),
+          ],
+        ),
       ),
   } as unknown as Handlers;
 }
@@ -70,17 +80,24 @@ function box(state: State, node: DirectiveNode, tag: string, content: ElementCon
   return placed(
     state,
     node,
-    element('section', [ownClasses.box, node.name], [element('p', [ownClasses.tag], [text(tag)]), ...content]),
+    element(
+      'section',
+      [ownClasses.box, node.name],
+      [element('p', [ownClasses.tag], [text(tag)]), ...content],
+    ),
   );
 }
 
 /** "Activity · 15 minutes · rehearse" */
 function timeTag(node: DirectiveNode, words: Words): string {
   const minutes = node.attributes?.['minutes'];
-  const name = node.name === 'activity' ? words.activity : node.name === 'break' ? words.break : words.section;
+  const name =
+    node.name === 'activity' ? words.activity : node.name === 'break' ? words.break : words.section;
   const purpose = words.purpose[node.attributes?.['purpose'] ?? ''];
   const time = minutes != null && /^\d+$/.test(minutes) ? words.minutes(minutes) : undefined;
-  return [name, time, node.name === 'activity' ? purpose : undefined].filter((part) => part !== undefined).join(' · ');
+  return [name, time, node.name === 'activity' ? purpose : undefined]
+    .filter((part) => part !== undefined)
+    .join(' · ');
 }
 
 function contentOf(state: State, node: Parent): ElementContent[] {
@@ -96,7 +113,11 @@ function disclosure(state: State, node: DirectiveNode, words: Words): Element {
   return placed(
     state,
     node,
-    element('details', [ownClasses.box, 'details'], [element('summary', [], title), ...contentOf(state, rest)]),
+    element(
+      'details',
+      [ownClasses.box, 'details'],
+      [element('summary', [], title), ...contentOf(state, rest)],
+    ),
   );
 }
 
@@ -114,28 +135,42 @@ function quizQuestion(state: State, list: List, words: Words): ElementContent[] 
     placed(
       state,
       item,
-      element('li', [], [
-        element('label', [], [
-          element('input', [], [], { type: 'checkbox' }),
-          element('span', [], choiceText(state, item)),
-        ]),
-      ]),
+      element(
+        'li',
+        [],
+        [
+          element(
+            'label',
+            [],
+            [element('input', [], [], { type: 'checkbox' }), element('span', [], choiceText(state, item))],
+          ),
+        ],
+      ),
     ),
   );
   const answers = list.children.map((item) =>
-    element('li', [], [
-      element('strong', [], [text(item.checked === true ? words.right : words.wrong)]),
-      text(': '),
-      ...choiceText(state, item),
-      element('div', [ownClasses.feedback], contentOf(state, { ...item, children: item.children.slice(1) } as Parent)),
-    ]),
+    element(
+      'li',
+      [],
+      [
+        element('strong', [], [text(item.checked === true ? words.right : words.wrong)]),
+        text(': '),
+        ...choiceText(state, item),
+        element(
+          'div',
+          [ownClasses.feedback],
+          contentOf(state, { ...item, children: item.children.slice(1) } as Parent),
+        ),
+      ],
+    ),
   );
   return [
     placed(state, list, element('ul', [ownClasses.options], choices)),
-    element('details', [ownClasses.answers], [
-      element('summary', [], [text(words.answers)]),
-      element('ul', [], answers),
-    ]),
+    element(
+      'details',
+      [ownClasses.answers],
+      [element('summary', [], [text(words.answers)]), element('ul', [], answers)],
+    ),
   ];
 }
 

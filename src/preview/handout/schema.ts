@@ -14,7 +14,17 @@ export const ownClasses = {
   noteMark: 'note-mark',
 } as const;
 
-const boxes = ['section', 'activity', 'break', 'quiz', 'reflection', 'gap-task', 'resource', 'handout', 'slide'];
+const boxes = [
+  'section',
+  'activity',
+  'break',
+  'quiz',
+  'reflection',
+  'gap-task',
+  'resource',
+  'handout',
+  'slide',
+];
 
 /**
  * What a handout may consist of. It begins at nothing rather than at a general list: Markdown makes no more than this,

@@ -36,8 +36,8 @@ export interface MapContext {
   readonly rowsById: ReadonlyMap<string, RowEntry>;
   readonly rowsByNode: ReadonlyMap<AnyMap, RowEntry>;
   readonly moduleTitle: (name: string) => string | undefined;
-  /** What a row is called in the map that this one builds on. */
-  readonly publishedTitle: (id: string) => string | undefined;
+  /** The published map that this one builds on, with the rows that the school left out. */
+  readonly publishedMap: Part<ProvisionMap> | undefined;
 }
 
 export function createContext(input: PreviewInput, map: AnyMap, texts: Texts): MapContext {
@@ -68,10 +68,12 @@ export function createContext(input: PreviewInput, map: AnyMap, texts: Texts): M
     ids,
     origins,
     rows,
-    rowsById: new Map(rows.toReversed().flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const]))),
+    rowsById: new Map(
+      rows.toReversed().flatMap((row) => (row.id === undefined ? [] : [[row.id, row] as const])),
+    ),
     rowsByNode: new Map(rows.map((row) => [row.part.node, row] as const)),
     moduleTitle: (name) => input.moduleTitle?.(name),
-    publishedTitle: publishedTitles(input, map),
+    publishedMap: publishedMap(input, map),
   };
 }
 
@@ -92,10 +94,9 @@ export function rowLink(context: MapContext, reference: string, view: 'rows' | '
     : html`${words} <span class="muted">(${context.texts.row.unknownRow})</span>`;
 }
 
-/** The list of rows still knows which document it was published in, with the rows that the school left out. */
-function publishedTitles(input: PreviewInput, map: AnyMap): (id: string) => string | undefined {
+/** The list of rows still knows which document it was published in. */
+function publishedMap(input: PreviewInput, map: AnyMap): Part<ProvisionMap> | undefined {
   const uri = map.fields['provisions']?.source.uri;
-  const root = uri === undefined ? undefined : input.documentAt(uri)?.root;
-  const rows = root === undefined ? [] : new Part<ProvisionMap>(root).parts('provisions');
-  return (id) => rows.find((row) => row.text('id') === id.slice(id.lastIndexOf('#') + 1))?.text('title');
+  const root = uri === undefined || uri === input.document.uri ? undefined : input.documentAt(uri)?.root;
+  return root === undefined ? undefined : new Part<ProvisionMap>(root);
 }

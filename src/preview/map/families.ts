@@ -25,20 +25,22 @@ export function familiesView(context: MapContext): Html {
         ${parts.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
       </ul>
     </nav>
-    ${groups.length === 0
-      ? nothing
-      : html`<section id="families-help" tabindex="-1">
-          <h2>${words.help}</h2>
-          <p class="muted">${words.open}</p>
-          ${groups.map(
-            ([title, rows]) =>
-              html`<section class="family-group">
-                <h3>${title}</h3>
-                ${rows.map((row) => familyRow(context, row))}
-              </section>`,
-          )}
-          ${omittedRows(context, 'families')}
-        </section>`}
+    ${
+      groups.length === 0
+        ? nothing
+        : html`<section id="families-help" tabindex="-1">
+            <h2>${words.help}</h2>
+            <p class="muted">${words.open}</p>
+            ${groups.map(
+              ([title, rows]) =>
+                html`<section class="family-group">
+                  <h3>${title}</h3>
+                  ${rows.map((row) => familyRow(context, row))}
+                </section>`,
+            )}
+            ${omittedRows(context, 'families')}
+          </section>`
+    }
     ${familyCalls(context)} ${familyAdvice(context)} ${familyLedger(context)}`;
 }
 

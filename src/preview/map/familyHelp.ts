@@ -10,10 +10,13 @@ export function familyCalls(context: MapContext): Html {
   const offer = map.part('local_offer');
   const address = safeAddress(offer?.text('url') ?? '');
   const getHelp = joined(
-    [offer?.text('how_to_get_it'), address === undefined ? undefined : html`<a href="${address}">${address}</a>`],
+    [
+      offer?.text('how_to_get_it'),
+      address === undefined ? undefined : html`<a href="${address}">${address}</a>`,
+    ],
     ' ',
   );
-  return html`<section id="families-call" tabindex="-1"${places.at(map.at('first_contact'))}>
+  return html`<section id="families-call" tabindex="-1" ${places.at(map.at('first_contact'))}>
     <h2>${words.call}</h2>
     ${contact(map.part('first_contact')) ?? html`<p class="muted">${texts.notYetWritten}</p>`}
     ${getHelp.length === 0 ? nothing : html`<p><strong>${words.getHelp}</strong> ${getHelp}</p>`}
@@ -36,7 +39,12 @@ function contact(part: Part<Contact> | undefined): Html | undefined {
 }
 
 function aside(label: string, content: Fill): Html {
-  return content === undefined ? nothing : html`<div class="aside"><h3>${label}</h3>${content}</div>`;
+  return content === undefined
+    ? nothing
+    : html`<div class="aside">
+        <h3>${label}</h3>
+        ${content}
+      </div>`;
 }
 
 function tellOnce({ map, texts, places }: MapContext): Html {
@@ -47,14 +55,17 @@ function tellOnce({ map, texts, places }: MapContext): Html {
   const involved = part.text('family_involved');
   const heldBy = part.text('held_by');
   const sharedWith = part.texts('shared_with');
-  return html`<div class="aside"${places.at(map.at('tell_once'))}>
+  return html`<div class="aside" ${places.at(map.at('tell_once'))}>
     <h3>${words.tellOnce}</h3>
     <ul>
       ${what.map((line) => html`<li>${line}</li>`)}
     </ul>
     ${heldBy === undefined ? nothing : html`<p>${words.heldBy} ${sentence(heldBy)}</p>`}
     ${sharedWith.length === 0 ? nothing : html`<p>${words.sharedWith} ${sentence(sharedWith.join('; '))}</p>`}
-    <p>${involved === 'asked_first' ? words.askedFirst : involved === 'informed' ? words.informed : ''} ${words.safety}</p>
+    <p>
+      ${involved === 'asked_first' ? words.askedFirst : involved === 'informed' ? words.informed : ''}
+      ${words.safety}
+    </p>
   </div>`;
 }
 
@@ -64,7 +75,7 @@ export function familyAdvice(context: MapContext): Html {
   const words = texts.families;
   const local = contact(map.part('putting_things_right')?.part('advice'));
   const services = framework.packs.flatMap((pack) => pack.redress?.advice ?? []);
-  return html`<section id="families-advice" tabindex="-1"${places.at(map.at('putting_things_right'))}>
+  return html`<section id="families-advice" tabindex="-1" ${places.at(map.at('putting_things_right'))}>
     <h2>${words.advice}</h2>
     ${local ?? (services.length === 0 ? html`<p class="muted">${words.adviceNone}</p>` : nothing)}
     ${services.map(
@@ -92,7 +103,7 @@ function rights(context: MapContext): Html {
         const how = here?.text('contact');
         return html`<div${places.at(here?.node)}>
           <dt>${route.label}${toCheck(context, route.verified)}</dt>
-          <dd>${route.definition}${how === undefined ? nothing : html`<span class="contact-line">${how}</span>`}</dd>
+          <dd>${route.definition}${how === undefined ? nothing : html`<span class="contact-line"><span class="label">${words.contact}:</span> ${how}</span>`}</dd>
         </div>`;
       })}
     </dl>`;

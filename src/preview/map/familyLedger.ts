@@ -58,9 +58,16 @@ function heard(context: MapContext): Html {
     const group = one.text('group');
     if (group === undefined) return [];
     const how = joined([one.text('how'), one.text('when'), words.band[one.text('band') ?? '']], ' · ');
-    return [html`<li><strong>${termLabel(framework, 'heard_groups', group)}</strong>${how.length === 0 ? nothing : html`<span class="note">${how}</span>`}</li>`];
+    return [
+      html`<li>
+        <strong>${termLabel(framework, 'heard_groups', group)}</strong
+        >${how.length === 0 ? nothing : html`<span class="note">${how}</span>`}
+      </li>`,
+    ];
   });
-  const missing = map.texts('not_yet_heard').map((group) => html`<li>${termLabel(framework, 'heard_groups', group)}</li>`);
+  const missing = map
+    .texts('not_yet_heard')
+    .map((group) => html`<li>${termLabel(framework, 'heard_groups', group)}</li>`);
   return html`${section(words.heard, groups)}${section(words.notYetHeard, missing)}`;
 }
 

@@ -14,11 +14,13 @@ export function familyRow(context: MapContext, entry: RowEntry): Html {
   const { part, title, familyAnchor, origin } = entry;
   const words = context.texts.families;
   const plain = part.text('plain');
-  return html`<details class="help" id="${familyAnchor}"${context.places.at(part.node)}>
+  return html`<details class="help" id="${familyAnchor}" ${context.places.at(part.node)}>
     <summary>
       <span class="help-title">${title}</span>
       ${origin?.kind === 'added' ? html`<span class="mark">${context.texts.origin.addedBy(origin.by)}</span>` : nothing}
-      <span class="help-plain">${plain ?? html`<span class="muted">${context.texts.notYetWritten}</span>`}</span>
+      <span class="help-plain"
+        >${plain ?? html`<span class="muted">${context.texts.notYetWritten}</span>`}</span
+      >
     </summary>
     <dl class="answers">
       ${answer(context, words.who, who(context, part))} ${answer(context, words.ask, ask(context, part))}
@@ -46,7 +48,8 @@ function who({ framework, texts }: MapContext, part: Part<Row>): Fill {
     const role = deliveryRole(line, framework, texts);
     const verb = does === undefined || does === 'deliver' ? '' : texts.families.does[does];
     const dose = deliveryDose(line, texts);
-    return html`<strong>${role}</strong>${verb === undefined || verb === '' ? '' : ` ${verb}`}${dose === '' ? '' : `: ${dose}`}`;
+    return html`<strong>${role}</strong
+      >${verb === undefined || verb === '' ? '' : ` ${verb}`}${dose === '' ? '' : `: ${dose}`}`;
   });
   return linesOf(lines) ?? (isForEveryone(part) ? texts.families.whoEveryone : undefined);
 }
@@ -54,13 +57,16 @@ function who({ framework, texts }: MapContext, part: Part<Row>): Fill {
 function ask(context: MapContext, part: Part<Row>): Fill {
   const { framework, texts, map } = context;
   const words = texts.families;
-  if (isForEveryone(part) && part.at('entry') === undefined) return [words.askEveryone, ' ', words.noDiagnosis];
+  if (isForEveryone(part) && part.at('entry') === undefined)
+    return [words.askEveryone, ' ', words.noDiagnosis];
   const entry = part.part('entry');
   const asking = (entry?.texts('who_can_ask') ?? []).map((role) => termLabel(framework, 'roles', role));
   const decidedBy = entry?.text('decided_by');
-  const how = part.part('local_offer')?.text('how_to_get_it') ?? map.part('local_offer')?.text('how_to_get_it');
+  const how =
+    part.part('local_offer')?.text('how_to_get_it') ?? map.part('local_offer')?.text('how_to_get_it');
   return linesOf([
-    html`<strong>${words.noDiagnosis}</strong> ${entry?.flag('usual_not_required') === true ? words.usual : ''}`,
+    html`<strong>${words.noDiagnosis}</strong>
+      ${entry?.flag('usual_not_required') === true ? words.usual : ''}`,
     labelled(words.whoCanAsk, asking.join(', ')),
     labelled(words.whenItHelps, entry?.text('when')),
     labelled(words.decidedBy, decidedBy === undefined ? undefined : termLabel(framework, 'roles', decidedBy)),
@@ -71,7 +77,14 @@ function ask(context: MapContext, part: Part<Row>): Fill {
 /** Asked only where somebody else has to come in, or ought to be named. */
 function waits(context: MapContext, part: Part<Row>): Html {
   const { texts } = context;
-  const agencies = part.parts('agencies').filter((agency) => agency.text('service') !== 'education' || agency.at('usual_wait') !== undefined || agency.at('until_then') !== undefined);
+  const agencies = part
+    .parts('agencies')
+    .filter(
+      (agency) =>
+        agency.text('service') !== 'education' ||
+        agency.at('usual_wait') !== undefined ||
+        agency.at('until_then') !== undefined,
+    );
   const asked = agencies.length > 0 || part.text('kind') === 'input' || part.text('kind') === 'setting';
   if (!asked) return nothing;
   return answer(context, texts.families.wait, linesOf(agencies.map((agency) => wait(context, agency))));
@@ -105,7 +118,9 @@ function wait({ framework, texts }: MapContext, agency: Part<Agency>): Fill {
 function know(context: MapContext, part: Part<Row>): Fill {
   const words = context.texts.families;
   const weeks = part.part('decide')?.text('review_weeks');
-  const signs = isForEveryone(part) ? [...part.texts('look_for'), ...part.texts('check')] : part.texts('check');
+  const signs = isForEveryone(part)
+    ? [...part.texts('look_for'), ...part.texts('check')]
+    : part.texts('check');
   return linesOf([
     ...part.parts('outcomes').map((outcome) => change(context, outcome)),
     ...signs,
@@ -134,7 +149,9 @@ function notWorking(context: MapContext, part: Part<Row>): Fill {
   const step = (label: string, key: 'met' | 'partly' | 'not_met'): Fill => {
     const next = (decide?.texts(key) ?? []).map((reference) => {
       if (reference === 'repeat_once') return words.repeatOnce;
-      return reference === 'stop' ? words.stop : html`${words.goOn} ${rowLink(context, reference, 'families')}`;
+      return reference === 'stop'
+        ? words.stop
+        : html`${words.goOn} ${rowLink(context, reference, 'families')}`;
     });
     return labelled(label, joined(next, ', '));
   };

@@ -12,7 +12,7 @@ export function field(
   content: Fill,
 ): Html {
   if (isEmpty(content)) return nothing;
-  return html`<div class="fact"${context.places.at(row.at(key), row.node)}>
+  return html`<div class="fact" ${context.places.at(row.at(key), row.node)}>
     <dt>${label}${context.origins.fieldMark(row, key)}</dt>
     <dd>${content}</dd>
   </div>`;

@@ -12,23 +12,23 @@ export function mapHeader(context: MapContext, notice: string | undefined): Html
   const name = publisher?.text('name');
   const address = safeAddress(publisher?.text('url') ?? '');
   const summary = map.text('summary');
-  return html`<header class="masthead"${places.at(map.at('title'))}>
+  return html`<header class="masthead" ${places.at(map.at('title'))}>
     <p class="eyebrow">
-      ${origins.overlay === undefined ? words.map : words.overlay}${
+      <span>${origins.overlay === undefined ? words.map : words.overlay}${
         name === undefined
           ? nothing
           : html` · ${address === undefined ? name : html`<a href="${address}">${name}</a>`}`
-      }
+      }</span>
     </p>
     <h1>${map.text('title') ?? words.untitled}</h1>
-    ${summary === undefined ? nothing : html`<p class="summary"${places.at(map.at('summary'))}>${summary}</p>`}
+    ${summary === undefined ? nothing : html`<p class="summary" ${places.at(map.at('summary'))}>${summary}</p>`}
     <dl class="facts-line">${facts(context)}</dl>
     ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`} ${legend(context)}
   </header>`;
 }
 
 function facts(context: MapContext): readonly Html[] {
-  const { map, texts, rows, framework } = context;
+  const { map, texts, rows, framework, origins } = context;
   const words = texts.header;
   const drafts = rows.filter((row) => row.part.text('state') === 'draft').length;
   const published = map.text('published');
@@ -39,23 +39,40 @@ function facts(context: MapContext): readonly Html[] {
   });
   return [
     fact(words.version, map.text('version')),
-    fact(words.published, published === undefined ? words.notPublished : dateWords(published, texts)),
+    // What an overlay inherits is the date of the map it builds on.
+    origins.overlay !== undefined
+      ? nothing
+      : fact(words.published, published === undefined ? words.notPublished : dateWords(published, texts)),
     fact(words.reviewBy, reviewBy === undefined ? undefined : dateWords(reviewBy, texts)),
     fact(texts.view.rows, rows.length === 0 ? undefined : words.rows(rows.length, drafts)),
     fact(words.framework, packs.length === 0 ? undefined : packs.join('; ')),
-    fact(words.builtOn, builtOn(context.origins.overlay)),
+    fact(words.builtOn, baseName(context)),
   ];
 }
 
 function fact(label: string, value: string | undefined): Html {
-  return value === undefined ? nothing : html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+  return value === undefined
+    ? nothing
+    : html`<div>
+        <dt>${label}</dt>
+        <dd>${value}</dd>
+      </div>`;
 }
 
 function legend(context: MapContext): Html {
   const { origins, texts } = context;
-  const base = builtOn(origins.overlay);
+  const base = baseName(context);
   if (base === undefined || !context.rows.some((row) => row.origin !== undefined)) return nothing;
   return html`<p class="legend">${texts.origin.legend(origins.school, base)}</p>`;
+}
+
+/** What people call the map underneath; of several, the names that the overlay gives them. */
+function baseName({ origins, publishedMap }: MapContext): string | undefined {
+  const names = builtOn(origins.overlay);
+  const title = publishedMap?.text('title');
+  return title === undefined || names === undefined || names.includes(',')
+    ? names
+    : [title, publishedMap?.text('version')].filter(Boolean).join(', ');
 }
 
 /** The published maps under an overlay, as they are named there. */

@@ -17,10 +17,16 @@ export function omittedRows(context: MapContext, view: 'rows' | 'families'): Htm
       ${entries.map(([id, node]) => {
         const reason = node.type === 'map' ? new Part<{ reason: string }>(node).text('reason') : undefined;
         return html`<div${context.places.at(node)}>
-          <dt>${context.publishedTitle(id) ?? inWords(id.slice(id.lastIndexOf('#') + 1))}</dt>
+          <dt>${titleOf(context, id)}</dt>
           <dd>${reason ?? html`<span class="muted">${notYetWritten}</span>`}</dd>
         </div>`;
       })}
     </dl>
   </section>`;
+}
+
+function titleOf({ publishedMap }: MapContext, reference: string): string {
+  const id = reference.slice(reference.lastIndexOf('#') + 1);
+  const row = publishedMap?.parts('provisions').find((one) => one.text('id') === id);
+  return row?.text('title') ?? inWords(id);
 }

@@ -37,7 +37,9 @@ export class Origins {
     if (this.#overlay === undefined) return undefined;
     const { source } = row.node;
     if (source.layer !== 'published') return { kind: 'added', by: this.#nameAt(source.uri) };
-    const changed = Object.values(row.node.fields).map(foreignUri).find((uri) => uri !== undefined);
+    const changed = Object.values(row.node.fields)
+      .map(foreignUri)
+      .find((uri) => uri !== undefined);
     const uri = changed ?? (this.adaptation(row) === undefined ? undefined : this.#input.document.uri);
     return uri === undefined ? undefined : { kind: 'changed', by: this.#nameAt(uri) };
   }
@@ -78,15 +80,16 @@ export class Origins {
     if (root === undefined) return this.#texts.origin.theSchool;
     const part = new Part<Overlay>(root);
     return (
-      part.part('school')?.text('name') ?? part.part('publisher')?.text('name') ?? this.#texts.origin.theSchool
+      part.part('school')?.text('name') ??
+      part.part('publisher')?.text('name') ??
+      this.#texts.origin.theSchool
     );
   }
 }
 
 /** The address of the overlay that wrote some of this; nothing where all of it is as published. */
 function foreignUri(node: SourcedNode): string | undefined {
-  const children =
-    node.type === 'list' ? node.items : node.type === 'map' ? Object.values(node.fields) : [];
+  const children = node.type === 'list' ? node.items : node.type === 'map' ? Object.values(node.fields) : [];
   // A merged group keeps the place of the published one; its parts know better.
   if (node.source.layer !== 'published') return node.source.uri;
   for (const child of children) {

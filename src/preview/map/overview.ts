@@ -58,7 +58,11 @@ function cellOf(context: MapContext, { rows, level, gap }: CoverageCell): Html {
           ${rows.map((row) => entryLine(context, row))}
         </ul>`
       : html`<p>${gap ? texts.overview.gap : texts.overview.outside}</p>`;
-  return html`<td role="cell" class="${gap ? 'gap' : rows.length === 0 ? 'outside' : 'filled'}"${places.at(first)}>
+  return html`<td
+    role="cell"
+    class="${gap ? 'gap' : rows.length === 0 ? 'outside' : 'filled'}"
+    ${places.at(first)}
+  >
     <span class="cell-level">${level.label}</span>${content}
   </td>`;
 }
@@ -85,12 +89,7 @@ function gapSummary(context: MapContext, cover: Coverage): Html {
   const cells = cover.cells.flat().filter((cell) => cell.gap || cell.rows.length > 0).length;
   if (cells === 0) return nothing;
   if (cover.gaps.length === 0) return html`<p class="muted">${words.covered(cells)}</p>`;
-  return html`<div class="gap-summary">
-    <p>${words.gaps(cover.gaps.length, cells)}</p>
-    <ul>
-      ${cover.gaps.map(({ area, level }) => html`<li>${words.gapAt(area.label, level.label)}</li>`)}
-    </ul>
-  </div>`;
+  return html`<p class="gap-summary">${words.gaps(cover.gaps.length, cells)}</p>`;
 }
 
 function unplaced(context: MapContext, cover: Coverage): Html {

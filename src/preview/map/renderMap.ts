@@ -39,4 +39,3 @@ function unresolved(input: PreviewInput, texts: Texts): string | undefined {
   const name = builtOn(new Part<Overlay>(input.document.root));
   return name === undefined ? texts.header.noBase : texts.header.unresolved(name);
 }
-

@@ -2,7 +2,7 @@ import type { Competence, DeliveryLine } from '../../model/formats/delivery.ts';
 import type { Part } from '../../insight/part.ts';
 import type { Row } from '../../model/formats/row.ts';
 import { html, joined, nothing, type Fill, type Html } from '../html.ts';
-import { midSentence, sentence, termLabel } from '../words.ts';
+import { sentence, termLabel } from '../words.ts';
 import type { MapContext } from './context.ts';
 import { deliveryDose, deliveryRole } from './deliveryLine.ts';
 import { field, labelled, linesOf } from './field.ts';
@@ -23,7 +23,13 @@ export function rowDelivery(context: MapContext, row: Part<Row>): readonly Html[
             ${lines.map((line) => deliveryItem(context, row, line))}
           </ul>`,
     ),
-    field(context, row, 'competence', words.competence, linesOf(row.parts('competence').map((one) => skill(context, one)))),
+    field(
+      context,
+      row,
+      'competence',
+      words.competence,
+      linesOf(row.parts('competence').map((one) => skill(context, one))),
+    ),
     field(context, row, 'safety', words.safety, safety(context, row)),
   ];
 }
@@ -59,10 +65,12 @@ function skill(context: MapContext, part: Part<Competence>): Fill {
     [
       module === undefined ? undefined : (moduleTitle(module) ?? module),
       part.text('external'),
-      signedOffBy === undefined ? undefined : words.signedOffBy(midSentence(termLabel(framework, 'roles', signedOffBy))),
+      signedOffBy === undefined
+        ? undefined
+        : words.signedOffBy(termLabel(framework, 'roles', signedOffBy)),
       renew === undefined ? undefined : words.renew(renew),
     ],
-    ', ',
+    ' · ',
   );
   const supervision = labelled(words.supervision, part.text('supervision'));
   return html`${role === undefined ? nothing : html`<span class="label">${termLabel(framework, 'roles', role)}:</span> `}${how}${

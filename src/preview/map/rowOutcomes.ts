@@ -74,10 +74,16 @@ function scale({ texts }: MapContext, outcome: Part<Outcome>): Html {
   const steps = outcome.parts('scale');
   if (steps.length === 0) return nothing;
   return html`<table class="scale">
-    <caption>${texts.outcome.scale}</caption>
+    <caption>
+      ${texts.outcome.scale}
+    </caption>
     <tbody>
       ${steps.map(
-        (step) => html`<tr><th scope="row">${signed(step.text('level'))}</th><td>${step.text('text')}</td></tr>`,
+        (step) =>
+          html`<tr>
+            <th scope="row">${signed(step.text('level'))}</th>
+            <td>${step.text('text')}</td>
+          </tr>`,
       )}
     </tbody>
   </table>`;
@@ -92,7 +98,13 @@ function decisions(context: MapContext, decide: Part<Decide> | undefined): Fill 
   if (decide === undefined) return undefined;
   const weeks = decide.text('review_weeks');
   const step = (label: string, key: 'met' | 'partly' | 'not_met'): Fill =>
-    labelled(label, joined(decide.texts(key).map((reference) => nextStep(context, reference)), ', '));
+    labelled(
+      label,
+      joined(
+        decide.texts(key).map((reference) => nextStep(context, reference)),
+        ', ',
+      ),
+    );
   return linesOf([
     step(words.met, 'met'),
     step(words.partly, 'partly'),

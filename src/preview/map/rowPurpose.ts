@@ -1,7 +1,7 @@
 import type { Part } from '../../insight/part.ts';
 import type { Row } from '../../model/formats/row.ts';
 import { html, joined, nothing, type Fill, type Html } from '../html.ts';
-import { midSentence, termLabel, termLabels } from '../words.ts';
+import { labelsTogether, termLabel, termLabels } from '../words.ts';
 import { rowLink, type MapContext } from './context.ts';
 import { field, labelled, linesOf } from './field.ts';
 
@@ -9,14 +9,18 @@ import { field, labelled, linesOf } from './field.ts';
 export function rowScope(context: MapContext, row: Part<Row>): readonly Html[] {
   const { framework, texts } = context;
   const words = texts.row;
-  const list = (labels: readonly string[]): string =>
-    labels.map((label, at) => (at === 0 ? label : midSentence(label))).join(', ');
   const setting = row.text('setting');
   return [
-    field(context, row, 'areas', words.areas, list(termLabels(framework, 'areas', row.texts('areas')))),
-    field(context, row, 'needs', words.needs, list(termLabels(framework, 'needs', row.texts('needs')))),
-    field(context, row, 'also_for', words.alsoFor, list(termLabels(framework, 'groups', row.texts('also_for')))),
-    field(context, row, 'phases', words.phases, list(termLabels(framework, 'phases', row.texts('phases')))),
+    field(context, row, 'areas', words.areas, labelsTogether(termLabels(framework, 'areas', row.texts('areas')))),
+    field(context, row, 'needs', words.needs, labelsTogether(termLabels(framework, 'needs', row.texts('needs')))),
+    field(
+      context,
+      row,
+      'also_for',
+      words.alsoFor,
+      labelsTogether(termLabels(framework, 'groups', row.texts('also_for'))),
+    ),
+    field(context, row, 'phases', words.phases, labelsTogether(termLabels(framework, 'phases', row.texts('phases')))),
     field(context, row, 'ages', words.ages, ages(context, row)),
     field(
       context,
@@ -66,9 +70,7 @@ function duties({ framework, texts }: MapContext, row: Part<Row>): Fill {
     pack.duties?.some((duty) => duty.anticipatory === true && owed.includes(duty.id)),
   );
   const labels = termLabels(framework, 'duties', owed);
-  return html`${labels.map((label, at) => (at === 0 ? label : midSentence(label))).join(', ')}${
-    ahead ? html`. <span class="muted">${texts.row.anticipatory}</span>` : nothing
-  }`;
+  return html`${labelsTogether(labels)}${ahead ? html`<span class="note">${texts.row.anticipatory}</span>` : nothing}`;
 }
 
 function considered({ framework, texts }: MapContext, row: Part<Row>): Fill {
@@ -78,7 +80,8 @@ function considered({ framework, texts }: MapContext, row: Part<Row>): Fill {
       if (name === undefined) return undefined;
       const finding = texts.finding[factor.text('finding') ?? ''];
       const how = factor.text('how');
-      return html`<span class="label">${termLabel(framework, 'factors', name)}:</span> ${joined([finding, how], '. ')}`;
+      return html`<span class="label">${termLabel(framework, 'factors', name)}:</span>
+        ${joined([finding, how], '. ')}`;
     }),
   );
 }
@@ -92,10 +95,7 @@ function entry(context: MapContext, row: Part<Row>): Fill {
   return linesOf([
     part.text('when'),
     labelled(words.whoCanAsk, termLabels(framework, 'roles', part.texts('who_can_ask')).join(', ')),
-    labelled(
-      words.decidedBy,
-      decidedBy === undefined ? undefined : termLabel(framework, 'roles', decidedBy),
-    ),
+    labelled(words.decidedBy, decidedBy === undefined ? undefined : termLabel(framework, 'roles', decidedBy)),
     part.flag('usual_not_required') === true ? words.usual : undefined,
   ]);
 }

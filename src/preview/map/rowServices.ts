@@ -11,23 +11,52 @@ export function rowServices(context: MapContext, row: Part<Row>): readonly Html[
   const { framework, texts } = context;
   const words = texts.row;
   return [
-    field(context, row, 'agencies', words.agencies, linesOf(row.parts('agencies').map((one) => agency(context, one)))),
+    field(
+      context,
+      row,
+      'agencies',
+      words.agencies,
+      linesOf(row.parts('agencies').map((one) => agency(context, one))),
+    ),
     field(context, row, 'personal_budget', words.personalBudget, personalBudget(context, row)),
     field(
       context,
       row,
       'informs_sections',
       words.sections,
-      row.texts('informs_sections').map((id) => sectionName(context, id)).join('; '),
+      row
+        .texts('informs_sections')
+        .map((id) => sectionName(context, id))
+        .join('; '),
     ),
     field(context, row, 'cost', words.cost, cost(context, row)),
-    field(context, row, 'paid_from', words.paidFrom, termLabels(framework, 'funding', row.texts('paid_from')).join(', ')),
+    field(
+      context,
+      row,
+      'paid_from',
+      words.paidFrom,
+      termLabels(framework, 'funding', row.texts('paid_from')).join(', '),
+    ),
     field(context, row, 'local_offer', words.localOffer, localOffer(row)),
-    field(context, row, 'evidence', words.evidence, linesOf(row.parts('evidence').map((one) => {
-      const source = one.text('source');
-      const address = safeAddress(one.text('url') ?? '');
-      return joined([address === undefined ? source : html`<a href="${address}">${source ?? address}</a>`, one.text('strength')], ', ');
-    }))),
+    field(
+      context,
+      row,
+      'evidence',
+      words.evidence,
+      linesOf(
+        row.parts('evidence').map((one) => {
+          const source = one.text('source');
+          const address = safeAddress(one.text('url') ?? '');
+          return joined(
+            [
+              address === undefined ? source : html`<a href="${address}">${source ?? address}</a>`,
+              one.text('strength'),
+            ],
+            ', ',
+          );
+        }),
+      ),
+    ),
   ];
 }
 
@@ -50,21 +79,28 @@ function agency(context: MapContext, part: Part<Agency>): Fill {
   );
   const notes = joined(
     [
-      labelled(words.accountable, accountable === undefined ? undefined : termLabel(framework, 'roles', accountable)),
+      labelled(
+        words.accountable,
+        accountable === undefined ? undefined : termLabel(framework, 'roles', accountable),
+      ),
       labelled(words.commissioner, part.text('commissioner')),
       labelled(
         words.wait,
         weeks === undefined
           ? undefined
-          : joined([words.waitWeeks(weeks), asOf === undefined ? undefined : words.asOf(dateWords(asOf, texts))], ', '),
+          : joined(
+              [words.waitWeeks(weeks), asOf === undefined ? undefined : words.asOf(dateWords(asOf, texts))],
+              ', ',
+            ),
       ),
       labelled(words.untilThen, part.text('until_then')),
     ],
     html`<br />`,
   );
-  return html`<span class="label">${name ?? texts.notYetWritten}</span>${firmness.length === 0 ? nothing : html` (${firmness})`}${
-    notes.length === 0 ? nothing : html`<span class="note">${notes}</span>`
-  }`;
+  return html`<span class="label">${name ?? texts.notYetWritten}</span
+    >${firmness.length === 0 ? nothing : html` (${firmness})`}${
+      notes.length === 0 ? nothing : html`<span class="note">${notes}</span>`
+    }`;
 }
 
 function personalBudget({ texts }: MapContext, row: Part<Row>): Fill {

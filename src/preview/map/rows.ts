@@ -17,7 +17,13 @@ function rowArticle(context: MapContext, entry: RowEntry): Html {
   const { row: words, kinds } = context.texts;
   const plain = part.text('plain');
   const kind = kinds[part.text('kind') ?? ''];
-  return html`<article class="row" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-title"${context.places.at(part.node)}>
+  return html`<article
+    class="row"
+    id="${anchor}"
+    tabindex="-1"
+    aria-labelledby="${anchor}-title"
+    ${context.places.at(part.node)}
+  >
     <header>
       <p class="eyebrow">
         ${[kind, level].filter((text) => text !== undefined).join(' · ')}
@@ -29,17 +35,21 @@ function rowArticle(context: MapContext, entry: RowEntry): Html {
       ${
         plain === undefined
           ? nothing
-          : html`<p class="plain"${context.places.at(part.at('plain'), part.node)}>
+          : html`<p class="plain" ${context.places.at(part.at('plain'), part.node)}>
               ${plain}${context.origins.fieldMark(part, 'plain')}
             </p>`
       }
       ${adaptation(context, entry)}
     </header>
-    <dl class="facts">
-      ${rowScope(context, part)} ${rowPurpose(context, part)} ${rowDelivery(context, part)}
-      ${rowOutcomes(context, part)} ${rowServices(context, part)}
-    </dl>
+    ${facts(context, entry)}
   </article>`;
+}
+
+function facts(context: MapContext, { part }: RowEntry): Html {
+  const all = [rowScope, rowPurpose, rowDelivery, rowOutcomes, rowServices].flatMap((show) => show(context, part));
+  return all.every((one) => one === nothing)
+    ? html`<p class="muted">${context.texts.notYetWritten}</p>`
+    : html`<dl class="facts">${all}</dl>`;
 }
 
 /** What the school says about its own change, for a parent who compares. */
@@ -50,6 +60,7 @@ function adaptation(context: MapContext, { part }: RowEntry): Html {
   const effect = words.effect[change.effect ?? ''];
   if (effect === undefined && change.reason === undefined) return nothing;
   return html`<p class="change">
-    ${effect ?? nothing} ${change.reason === undefined ? nothing : html`<strong>${words.why}:</strong> ${change.reason}`}
+    ${effect ?? nothing}
+    ${change.reason === undefined ? nothing : html`<strong>${words.why}:</strong> ${change.reason}`}
   </p>`;
 }

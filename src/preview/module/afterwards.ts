@@ -17,10 +17,13 @@ function followUp({ front, texts, places }: ModuleContext): Html {
         const weeks = entry.part('after')?.text('weeks');
         const minutes = entry.text('minutes');
         const when = joined(
-          [weeks === undefined ? undefined : words.afterWeeks(weeks), minutes === undefined ? undefined : words.minutes(minutes)],
+          [
+            weeks === undefined ? undefined : words.afterWeeks(weeks),
+            minutes === undefined ? undefined : words.minutes(minutes),
+          ],
           ', ',
         );
-        return html`<div class="fact"${places.at(entry.node)}>
+        return html`<div class="fact" ${places.at(entry.node)}>
           <dt>${when.length === 0 ? texts.notYetWritten : when}</dt>
           <dd>${entry.text('how')}</dd>
         </div>`;
@@ -36,10 +39,11 @@ function evaluation({ front, texts, places }: ModuleContext): Html {
     <h2>${texts.module.evaluation}</h2>
     <dl class="facts">
       ${entries.map(
-        (entry) => html`<div class="fact"${places.at(entry.node)}>
-          <dt>${entry.text('when') ?? texts.notYetWritten}</dt>
-          <dd>${entry.text('how')}</dd>
-        </div>`,
+        (entry) =>
+          html`<div class="fact" ${places.at(entry.node)}>
+            <dt>${entry.text('when') ?? texts.notYetWritten}</dt>
+            <dd>${entry.text('how')}</dd>
+          </div>`,
       )}
     </dl>
   </section>`;

@@ -40,8 +40,8 @@ function body({ front, input, texts, places }: ModuleContext, blocks: BlockRende
     const markup = blocks.render(reading, title);
     const at = places.at({ source: reading.source, span: { start: 0, end: 0 } });
     return markup === undefined
-      ? html`<p class="notice"${at}>${texts.module.notRead}</p>`
-      : html`<div class="block"${at}>${Html.sanitised(markup)}</div>`;
+      ? html`<p class="notice" ${at}>${texts.module.notRead}</p>`
+      : html`<div class="block" ${at}>${Html.sanitised(markup)}</div>`;
   });
 }
 
@@ -52,7 +52,13 @@ function notes({ input, texts }: ModuleContext): Html {
   return html`<section>
     <h2>${texts.module.notes}</h2>
     <dl class="notes">
-      ${found.map(({ id, text }) => html`<div id="${noteAnchor(id)}" tabindex="-1"><dt>${id}</dt><dd>${text}</dd></div>`)}
+      ${found.map(
+        ({ id, text }) =>
+          html`<div id="${noteAnchor(id)}" tabindex="-1">
+            <dt>${id}</dt>
+            <dd>${text}</dd>
+          </div>`,
+      )}
     </dl>
   </section>`;
 }

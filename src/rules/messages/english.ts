@@ -13,7 +13,8 @@ export const english: Catalogue = {
     'This file is saved in an old character set, so £ and é would come out wrong for other readers. Save it again as UTF-8.',
   'file/too-large':
     'This file is too large to be checked (the limit is {megabytes} MB or {lines} lines). Split it, or look for something that was pasted in by mistake.',
-  'file/empty': 'This file is named as a {label} and is empty. Begin it with a suggestion (Ctrl+Space in the editor), or delete the file.',
+  'file/empty':
+    'This file is named as a {label} and is empty. Begin it with a suggestion (Ctrl+Space in the editor), or delete the file.',
 
   'yaml/syntax.syntax':
     'This line cannot be read as written. Check its colon, its quotes and how far it is indented.',
@@ -67,27 +68,22 @@ export const english: Catalogue = {
   'document/newer-tool':
     'This document asks for version {asked} of this software, and you have {have}. Update to see everything it says; what is understood is still checked.',
 
-  'shape/required':
-    '"{title}" is missing. {description} Add a line that begins with "{key}:".',
+  'shape/required': '"{title}" is missing. {description} Add a line that begins with "{key}:".',
   'shape/needed':
     '"{title}" is not there yet. {description} Add a line that begins with "{key}:"; the profile "{profile}" asks for it.',
   'shape/draft-row': 'This row is a draft. Before it is ready it needs: {missing}.',
   'shape/empty':
     'Nothing stands after "{key}", so readers cannot tell whether the answer is "none" or was forgotten. Fill it in or remove the line.',
   'shape/empty.required': 'Nothing stands after "{key}", and it is needed. Fill it in.',
-  'shape/type.text':
-    '{written} was read as a number or as yes/no, but "{key}" takes text. Put it in quotes.',
+  'shape/type.text': '{written} was read as a number or as yes/no, but "{key}" takes text. Put it in quotes.',
   'shape/type.text-or-list': '"{key}" takes one text, or a list of texts with one on each line after "- ".',
-  'shape/type.word':
-    '"{key}" takes a single word. Use one of: {allowed}.',
+  'shape/type.word': '"{key}" takes a single word. Use one of: {allowed}.',
   'shape/type.list': '"{key}" takes a list: put each entry on a line of its own that begins with "- ".',
   'shape/type.group': '"{key}" takes fields of its own: put each on a line below it, indented by two spaces.',
   'shape/type.number': '"{key}" takes a number, written in figures and without a unit.',
   'shape/type.yes-no': '"{key}" takes true or false.',
-  'shape/word':
-    '"{value}" is not a word that "{key}" can take. Use one of: {allowed}.',
-  'shape/format':
-    '"{value}" is not in the form that "{key}" needs. It looks like this: "{example}".',
+  'shape/word': '"{value}" is not a word that "{key}" can take. Use one of: {allowed}.',
+  'shape/format': '"{value}" is not in the form that "{key}" needs. It looks like this: "{example}".',
   'shape/format.id':
     '"{value}" cannot be an id. Ids are lower-case words joined by hyphens, as in "visual-timetable", so that they can be typed and linked everywhere.',
   'shape/format.name':
@@ -100,16 +96,11 @@ export const english: Catalogue = {
     '"{value}" is not a web address that can be opened. It begins with "https://" and has no spaces.',
   'shape/format.amount':
     '"{value}" is not an amount that can be added up. Write figures only, with a full stop before the pence, as in "17.20".',
-  'shape/size.small':
-    '"{key}" is too small: it cannot be below {limit}.',
-  'shape/size.zero':
-    '"{key}" cannot be 0. Give the real number, or remove the line.',
-  'shape/size.empty':
-    '"{key}" holds an empty text. Write something between the quotes, or remove the line.',
-  'shape/size.entries':
-    '"{key}" has the wrong number of entries: it takes {limit}.',
-  'shape/size.large':
-    '"{key}" is too large: it cannot be above {limit}.',
+  'shape/size.small': '"{key}" is too small: it cannot be below {limit}.',
+  'shape/size.zero': '"{key}" cannot be 0. Give the real number, or remove the line.',
+  'shape/size.empty': '"{key}" holds an empty text. Write something between the quotes, or remove the line.',
+  'shape/size.entries': '"{key}" has the wrong number of entries: it takes {limit}.',
+  'shape/size.large': '"{key}" is too large: it cannot be above {limit}.',
   'shape/date':
     '"{value}" is not a date that everybody reads alike. Write year, month and day in figures, as in "2027-07-31".',
   'shape/date.not-a-day': 'There is no such day as {value}. Check the day and the month.',

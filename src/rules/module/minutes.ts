@@ -55,10 +55,12 @@ interface Time {
 
 /** A timed block counts once: what is timed inside it is part of it. */
 function total(directives: readonly Directive[]): Time {
-  return directives.map(timeOf).reduce((all, one) => ({ sum: all.sum + one.sum, blocks: all.blocks + one.blocks }), {
-    sum: 0,
-    blocks: 0,
-  });
+  return directives
+    .map(timeOf)
+    .reduce((all, one) => ({ sum: all.sum + one.sum, blocks: all.blocks + one.blocks }), {
+      sum: 0,
+      blocks: 0,
+    });
 }
 
 function timeOf(directive: Directive): Time {

@@ -14,7 +14,9 @@ export const unknownObjective = rule<'document'>({
     const known = summaries.flatMap(({ declared }) =>
       declared.filter(({ space }) => space === 'objectives').map(({ id }) => id),
     );
-    const unreadable = document.blocks.some(({ reading }) => reading.block.key === 'objectives' && reading.broken);
+    const unreadable = document.blocks.some(
+      ({ reading }) => reading.block.key === 'objectives' && reading.broken,
+    );
     if (unreadable) return;
     for (const { reading } of document.body) {
       for (const directive of everyDirective(reading.directives)) {

@@ -39,7 +39,11 @@ export function pointsInside({ to, id }: Pointer): boolean {
   return to === 'row' && !id.includes('/') && rowNamePattern.test(id);
 }
 
-export function unknownRowFound({ id: written, place }: Pointer, nearest: string | undefined, code: string): Found {
+export function unknownRowFound(
+  { id: written, place }: Pointer,
+  nearest: string | undefined,
+  code: string,
+): Found {
   const id = written.replace(/^#/, '');
   if (nearest === undefined) return { place, args: { id } };
   return {

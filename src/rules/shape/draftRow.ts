@@ -11,7 +11,9 @@ export const draftRow = rule<'block'>({
   acceptable: true,
   *check({ reading }, facts) {
     if (reading.type !== 'yaml' || reading.broken || !isDraft(reading)) return;
-    const missing = [requiredIn, neededIn, blankIn].flatMap((gaps) => gaps(reading, facts)).map(({ title }) => title);
+    const missing = [requiredIn, neededIn, blankIn]
+      .flatMap((gaps) => gaps(reading, facts))
+      .map(({ title }) => title);
     const state = reading.item?.type === 'map' ? reading.item.fields['state'] : undefined;
     if (missing.length > 0 && state !== undefined)
       yield { place: state, args: { count: String(missing.length), missing: missing.join(', ') } };

@@ -17,8 +17,7 @@ export function* notTextFindings(reading: BlockReading | BodyReading, loss: Loss
     if (issue.kind !== 'not-text' || lossOf(issue) !== loss) continue;
     const place = { source: reading.source, span: issue.span };
     const meant = loss === 'version' ? completedVersion(issue.written) : undefined;
-    const title =
-      meant === undefined ? { id: 'fix.quote' } : { id: 'fix.use', args: { nearest: meant } };
+    const title = meant === undefined ? { id: 'fix.quote' } : { id: 'fix.use', args: { nearest: meant } };
     yield {
       place,
       args: { key: keyOf(issue), written: issue.written, meant: meant ?? issue.written },

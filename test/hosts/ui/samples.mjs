@@ -28,7 +28,7 @@ export async function showsAMistakeWhileItIsTypedAndSavesToDisk({ workbench, fol
   const before = await readFile(path.join(folder, map), 'utf8');
   await workbench.openFile(path.posix.basename(map));
   await workbench.goToEnd();
-  await workbench.page.keyboard.type('no_such_key: 1');
+  await workbench.type('no_such_key: 1');
   await workbench.waitForProblem('no_such_key');
   await workbench.screenshot('sample-map-with-a-mistake');
   await workbench.save();

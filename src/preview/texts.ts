@@ -28,7 +28,7 @@ export const english = {
     untitled: 'Without a title yet',
     version: 'Version',
     published: 'Published',
-    notPublished: 'not yet',
+    notPublished: 'Not yet',
     reviewBy: 'Review by',
     framework: 'Framework',
     rows: (all: number, drafts: number) =>

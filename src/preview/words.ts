@@ -1,6 +1,6 @@
 import type { Framework } from '../framework/framework.ts';
 import { inWords } from '../framework/framework.ts';
-import { slugPattern } from '../model/formats/common.ts';
+import { slugPattern } from '../model/patterns.ts';
 import type { Vocabulary } from '../model/formats/field.ts';
 import type { Texts } from './texts.ts';
 

@@ -11,8 +11,15 @@ function start(content: HTMLElement): void {
   let version = -1;
   let uri = host.state.uri;
   let first = true;
+  /** Where the reader is. While views change, the window's own figure is already the new view's. */
+  let place = 0;
 
-  const tabs = new Tabs(content, (view) => host.keep({ view }));
+  const tops = new Map<string, number>();
+  const tabs = new Tabs(content, (view, before) => {
+    if (before !== undefined) tops.set(before, place);
+    host.keep({ view });
+    sync.moveTo(tops.get(view) ?? Math.min(place, topOfViews(content)));
+  });
   const sync = new ScrollSync(
     () => [...content.querySelectorAll('[data-sync]')].find((view) => !view.hasAttribute('hidden')) ?? null,
     (line) => host.post({ type: 'scrolled', line, version }),
@@ -41,7 +48,11 @@ function start(content: HTMLElement): void {
     jump: (element) => jump(element, tabs, sync),
   });
   content.addEventListener('toggle', () => host.keep({ open: openIn(content) }), true);
-  window.addEventListener('scroll', () => host.keep({ top: window.scrollY }), { passive: true });
+  const scrolled = (): void => {
+    place = window.scrollY;
+    host.keep({ top: place });
+  };
+  window.addEventListener('scroll', scrolled, { passive: true });
   window.addEventListener('message', (event) => {
     const message = readToPage(event.data);
     if (message?.type === 'update') update(message);
@@ -49,6 +60,14 @@ function start(content: HTMLElement): void {
   });
   openForPrint(content);
   host.post({ type: 'ready' });
+}
+
+/** A view that was not looked at before begins at its own top, with the head of the page where it is. */
+function topOfViews(content: HTMLElement): number {
+  const panel = content.querySelector('[role=tabpanel]:not([hidden])');
+  const bar = content.querySelector('.toolbar');
+  if (panel === null || bar === null) return 0;
+  return panel.getBoundingClientRect().top + window.scrollY - bar.getBoundingClientRect().height;
 }
 
 /** What the reader had open when the page was last there. */

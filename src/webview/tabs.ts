@@ -1,9 +1,9 @@
 /** The views of a document as tabs: one at a time, arrow keys between them, after the ARIA practices. */
 export class Tabs {
   readonly #content: HTMLElement;
-  readonly #onSelect: (view: string) => void;
+  readonly #onSelect: (view: string, before: string | undefined) => void;
 
-  constructor(content: HTMLElement, onSelect: (view: string) => void) {
+  constructor(content: HTMLElement, onSelect: (view: string, before: string | undefined) => void) {
     this.#content = content;
     this.#onSelect = onSelect;
     content.addEventListener('click', (event) => {
@@ -24,13 +24,14 @@ export class Tabs {
     const tabs = this.#tabs();
     if (view === undefined || !tabs.some((tab) => viewOf(tab) === view)) return;
     const before = this.selected;
+    if (before === view) return;
     for (const tab of tabs) {
       const chosen = viewOf(tab) === view;
       tab.setAttribute('aria-selected', String(chosen));
       tab.tabIndex = chosen ? 0 : -1;
       document.getElementById(`view-${viewOf(tab)}`)?.toggleAttribute('hidden', !chosen);
     }
-    if (before !== view) this.#onSelect(view);
+    this.#onSelect(view, before);
   }
 
   /** Shows the view that an element is in. */

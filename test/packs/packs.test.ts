@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, visit } from 'yaml';
 import { frameworkSchema, type FrameworkPack } from '../../src/model/formats/framework.ts';
-import { slugPattern } from '../../src/model/formats/common.ts';
+import { slugPattern } from '../../src/model/patterns.ts';
 
 const folder = join(process.cwd(), 'packs');
 const suffix = '.provision-framework.yaml';

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document.ts';
-import { datePattern } from '../../model/formats/common.ts';
+import { datePattern } from '../../model/patterns.ts';
 import type { FieldMeta } from '../../model/formats/field.ts';
 import {
   alternatives,

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { date, money, positive, slug, slugPattern, text, texts, wholeNumber } from './common.ts';
+import { date, money, positive, slug, text, texts, wholeNumber } from './common.ts';
+import { slugPattern } from '../patterns.ts';
 import { field } from './field.ts';
 import { citationId, id, provenance } from './frameworkSources.ts';
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { slug, slugPattern, text } from './common.ts';
+import { slug, text } from './common.ts';
+import { slugPattern } from '../patterns.ts';
 import { field, type FieldMeta, type Reference, type Vocabulary } from './field.ts';
 
 const word = slugPattern.source.slice(1, -1);

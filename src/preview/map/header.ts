@@ -14,16 +14,18 @@ export function mapHeader(context: MapContext, notice: string | undefined): Html
   const summary = map.text('summary');
   return html`<header class="masthead" ${places.at(map.at('title'))}>
     <p class="eyebrow">
-      <span>${origins.overlay === undefined ? words.map : words.overlay}${
-        name === undefined
-          ? nothing
-          : html` · ${address === undefined ? name : html`<a href="${address}">${name}</a>`}`
-      }</span>
+      <span
+        >${origins.overlay === undefined ? words.map : words.overlay}${
+          name === undefined
+            ? nothing
+            : html` · ${address === undefined ? name : html`<a href="${address}">${name}</a>`}`
+        }</span
+      >
     </p>
     <h1>${map.text('title') ?? words.untitled}</h1>
     ${summary === undefined ? nothing : html`<p class="summary" ${places.at(map.at('summary'))}>${summary}</p>`}
     <dl class="facts-line">${facts(context)}</dl>
-    ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`} ${legend(context)}
+    ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`} ${notice === undefined ? legend(context) : nothing}
   </header>`;
 }
 

@@ -65,9 +65,7 @@ function skill(context: MapContext, part: Part<Competence>): Fill {
     [
       module === undefined ? undefined : (moduleTitle(module) ?? module),
       part.text('external'),
-      signedOffBy === undefined
-        ? undefined
-        : words.signedOffBy(termLabel(framework, 'roles', signedOffBy)),
+      signedOffBy === undefined ? undefined : words.signedOffBy(termLabel(framework, 'roles', signedOffBy)),
       renew === undefined ? undefined : words.renew(renew),
     ],
     ' · ',

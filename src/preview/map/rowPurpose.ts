@@ -11,8 +11,20 @@ export function rowScope(context: MapContext, row: Part<Row>): readonly Html[] {
   const words = texts.row;
   const setting = row.text('setting');
   return [
-    field(context, row, 'areas', words.areas, labelsTogether(termLabels(framework, 'areas', row.texts('areas')))),
-    field(context, row, 'needs', words.needs, labelsTogether(termLabels(framework, 'needs', row.texts('needs')))),
+    field(
+      context,
+      row,
+      'areas',
+      words.areas,
+      labelsTogether(termLabels(framework, 'areas', row.texts('areas'))),
+    ),
+    field(
+      context,
+      row,
+      'needs',
+      words.needs,
+      labelsTogether(termLabels(framework, 'needs', row.texts('needs'))),
+    ),
     field(
       context,
       row,
@@ -20,7 +32,13 @@ export function rowScope(context: MapContext, row: Part<Row>): readonly Html[] {
       words.alsoFor,
       labelsTogether(termLabels(framework, 'groups', row.texts('also_for'))),
     ),
-    field(context, row, 'phases', words.phases, labelsTogether(termLabels(framework, 'phases', row.texts('phases')))),
+    field(
+      context,
+      row,
+      'phases',
+      words.phases,
+      labelsTogether(termLabels(framework, 'phases', row.texts('phases'))),
+    ),
     field(context, row, 'ages', words.ages, ages(context, row)),
     field(
       context,

@@ -46,7 +46,9 @@ function rowArticle(context: MapContext, entry: RowEntry): Html {
 }
 
 function facts(context: MapContext, { part }: RowEntry): Html {
-  const all = [rowScope, rowPurpose, rowDelivery, rowOutcomes, rowServices].flatMap((show) => show(context, part));
+  const all = [rowScope, rowPurpose, rowDelivery, rowOutcomes, rowServices].flatMap((show) =>
+    show(context, part),
+  );
   return all.every((one) => one === nothing)
     ? html`<p class="muted">${context.texts.notYetWritten}</p>`
     : html`<dl class="facts">${all}</dl>`;

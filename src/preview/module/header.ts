@@ -13,7 +13,9 @@ export function moduleHeader(context: ModuleContext): Html {
   const pupilOutcome = front.text('pupil_outcome');
   return html`<header class="masthead" ${places.at(front.at('title'))}>
       <p class="eyebrow">
-        <span>${texts.header.module}${name === undefined ? nothing : html` · ${address === undefined ? name : html`<a href="${address}">${name}</a>`}`}</span>
+        <span
+          >${texts.header.module}${name === undefined ? nothing : html` · ${address === undefined ? name : html`<a href="${address}">${name}</a>`}`}</span
+        >
       </p>
       <h1>${front.text('title') ?? texts.header.untitled}</h1>
       ${

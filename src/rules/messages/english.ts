@@ -212,6 +212,4 @@ export const english: Catalogue = {
   'fix.close': 'Close it with "{fence}"',
   'fix.close-front-matter': 'Close the details with three dashes',
   'fix.remove-line': 'Remove the line',
-  'fix.add-key': 'Add "{key}"',
-  'fix.accept': 'Accept this here, with a reason',
 };

@@ -1,4 +1,4 @@
-import { fullNamePattern } from '../../model/formats/common.ts';
+import { fullNamePattern } from '../../model/patterns.ts';
 import { moduleNamePattern } from '../../model/formats/terms.ts';
 import { rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { slugPattern } from '../../model/formats/common.ts';
+import { slugPattern } from '../../model/patterns.ts';
 import { rule } from '../rule.ts';
 import { allowedTerms, termsIn, unknownTermFound } from './terms.ts';
 

@@ -1,4 +1,4 @@
-import { datePattern } from '../../model/formats/common.ts';
+import { datePattern } from '../../model/patterns.ts';
 import type { BlockReading } from '../../model/block.ts';
 import type { Path } from '../../model/shape.ts';
 import type { YamlNode } from '../../text/yaml/node.ts';

@@ -1,4 +1,4 @@
-import { datePattern, fullNamePattern, slugPattern, versionPattern } from '../../model/formats/common.ts';
+import { datePattern, fullNamePattern, slugPattern, versionPattern } from '../../model/patterns.ts';
 import { moduleNamePattern, rowNamePattern } from '../../model/formats/terms.ts';
 import { metaOf } from '../../model/schemaWalk.ts';
 import type { ShapeIssue } from '../../model/shape.ts';

@@ -1,4 +1,4 @@
-import { versionPattern } from '../../model/formats/common.ts';
+import { versionPattern } from '../../model/patterns.ts';
 import { rule } from '../rule.ts';
 import { completedVersion } from './completedVersion.ts';
 import { nameOf } from './naming.ts';

@@ -23,13 +23,13 @@ export function describeError(text: string, error: YAMLError): Problem {
       return { kind: 'bad-start', span: at };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return { kind: 'half-typed-key', span: trimmed(text, line) };
+      return tooFarIn(text, line) ?? { kind: 'half-typed-key', span: trimmed(text, line) };
     case 'TAB_AS_INDENT':
       return { kind: 'tab', span: at };
     case 'BAD_INDENT':
       return /end with a [\]}]/.test(error.message)
         ? { kind: 'unclosed-bracket', span: openBracket(text, at) }
-        : { kind: 'indent', span: at };
+        : { kind: 'indent', span: trimmed(text, line) };
     case 'RESOURCE_EXHAUSTION':
       return { kind: 'deep', span: at };
     case 'MULTIPLE_DOCS':
@@ -42,6 +42,15 @@ export function describeError(text: string, error: YAMLError): Problem {
   }
 }
 
+/** Below a line that is complete, it is the next line that does not belong where it stands. */
+function tooFarIn(text: string, line: Span): Problem | undefined {
+  const isComplete = /^\s*(?:-\s|\S.*?:\s+\S)/.test(text.slice(line.start, line.end));
+  const next = trimmed(text, lineAround(text, line.end + 1));
+  return isComplete && next.end > next.start && next.start > line.end
+    ? { kind: 'indent', span: next }
+    : undefined;
+}
+
 function missingCharacter(text: string, error: YAMLError, at: Span): Problem {
   if (/flow|end with a [\]}]/i.test(error.message))
     return { kind: 'unclosed-bracket', span: openBracket(text, at) };
@@ -49,7 +58,7 @@ function missingCharacter(text: string, error: YAMLError, at: Span): Problem {
   if (/quote/i.test(error.message) && quoteAt !== undefined) return { kind: 'unclosed-quote', span: quoteAt };
   if (/implicit map|implicit key/i.test(error.message))
     return { kind: 'half-typed-key', span: trimmed(text, lineAround(text, at.start)) };
-  return { kind: 'syntax', span: at };
+  return { kind: /without - indicator/i.test(error.message) ? 'indent' : 'syntax', span: at };
 }
 
 /** A value that cannot stand without quotes: it holds `: `, or starts with a character that means something to YAML. */

@@ -31,7 +31,10 @@ export function runCommand(command, args, options = {}) {
     child.once('error', reject);
     child.once('close', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new CommandFailed(`${command} ${args.join(' ')} ended with ${code ?? signal}\n${output}`.trim()));
+      else
+        reject(
+          new CommandFailed(`${command} ${args.join(' ')} ended with ${code ?? signal}\n${output}`.trim()),
+        );
     });
   });
 }

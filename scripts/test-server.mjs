@@ -50,6 +50,7 @@ async function checkInstalled(page, server, folder, vsix) {
     await workbench.waitForProblem(/\[Ln \d+, Col \d+\]/);
     console.log(`  ✔ ${path.basename(vsix)}, installed, finds in faulty.provision.yaml:`);
     for (const problem of await workbench.problems()) console.log(`      ${problem.replaceAll('\n', ' ')}`);
+    console.log('\n1 passing, 0 failing');
     return true;
   } catch (error) {
     console.error(`  ✘ ${error.stack ?? error}\n${workbench.troubles.slice(-10).join('\n')}`);

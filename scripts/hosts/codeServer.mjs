@@ -32,6 +32,7 @@ export async function makeCodeServer(codeServer) {
     'extensions.autoCheckUpdates': false,
     'extensions.autoUpdate': false,
     'extensions.ignoreRecommendations': true,
+    'files.autoSave': 'off',
     'security.workspace.trust.enabled': false,
     'telemetry.telemetryLevel': 'off',
     'workbench.enableExperiments': false,

@@ -117,8 +117,9 @@ export class Workbench {
     await this.editor().locator('.view-line', { hasText: lastLine }).last().waitFor();
   }
 
-  /** Saves the open document, and waits until the editor says it is saved. */
+  /** Saves the open document, once it is seen to be changed, and waits until it is seen to be saved. */
   async save() {
+    await this.page.locator('.tab.active.dirty').waitFor();
     await this.page.keyboard.press(`${mainKey}+KeyS`);
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   }

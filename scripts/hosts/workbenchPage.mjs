@@ -54,6 +54,8 @@ function configuration(facts) {
     },
     configurationDefaults: {
       'extensions.ignoreRecommendations': true,
+      // In a browser VS Code would write every second; a person's own files change when they say so.
+      'files.autoSave': 'off',
       'security.workspace.trust.enabled': false,
       'telemetry.telemetryLevel': 'off',
       'workbench.enableExperiments': false,

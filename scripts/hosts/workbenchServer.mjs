@@ -17,13 +17,17 @@ const webviewPart = 'out/vs/workbench/contrib/webview/browser/pre/';
 
 // What the packed extension has too. The rest of the checkout is nobody else's business.
 const extensionParts =
-  /^(package(\.nls[^/]*)?\.json|language-configuration[^/]*\.json|[^/]+\.(md|txt|png|svg)|LICENSE)$/;
-const extensionFolders = new Set(
-  ['dist', 'docs', 'images', 'l10n', 'language', 'media', 'packs', 'schemas', 'snippets', 'syntaxes'].concat(
-    'walkthroughs',
-    'webview',
-  ),
-);
+  /^(package(\.nls[^/]*)?\.json|language-configuration[^/]*\.json|[^/]+\.(md|txt|png)|LICENSE)$/;
+const extensionFolders = new Set([
+  'dist',
+  'docs',
+  'l10n',
+  'media',
+  'packs',
+  'schemas',
+  'snippets',
+  'syntaxes',
+]);
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */

@@ -2,6 +2,7 @@ import type { BodyReading } from '../model/body.ts';
 import type { Document, Placed } from '../model/document.ts';
 import { spanIn } from '../model/place.ts';
 import { schemaOf } from '../model/formats/index.ts';
+import { kindInfo } from '../model/kinds.ts';
 import { childOf, metaOf } from '../model/schemaWalk.ts';
 import type { AnyMap, SourcedNode } from '../model/sourced.ts';
 import type { Directive } from '../text/markdown/directive.ts';
@@ -14,16 +15,19 @@ import { directiveInfo } from './directives.ts';
 export function symbolsOf(workspace: Workspace, uri: string): readonly DocumentSymbol[] {
   const document = workspace.document(uri);
   if (document === undefined || document.tooLarge) return [];
+  const { versionKey } = kindInfo(document.kind);
   return [
     ...document.blocks.flatMap(({ reading, start }) =>
-      reading.entries.map((entry) =>
-        section(
-          document,
-          entry.key,
-          shift(entry.keySpan, start),
-          sectionEnd(document, start, reading.listCut),
+      reading.entries
+        .filter(({ key }) => key !== versionKey)
+        .map((entry) =>
+          section(
+            document,
+            entry.key,
+            shift(entry.keySpan, start),
+            sectionEnd(document, start, reading.listCut),
+          ),
         ),
-      ),
     ),
     ...bodySymbols(document),
   ];

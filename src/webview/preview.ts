@@ -29,7 +29,10 @@ function start(content: HTMLElement): void {
     const sameDocument = message.uri === undefined || message.uri === uri;
     if (sameDocument && message.version < version) return;
     version = message.version;
-    if (!sameDocument) content.replaceChildren();
+    if (!sameDocument) {
+      content.replaceChildren();
+      tops.clear();
+    }
     patch(content, message.html);
     document.title = message.title;
     if (first && sameDocument) restore(host, tabs, sync);

@@ -1,5 +1,8 @@
 import { marksIn } from './lines.ts';
 
+/** For so many milliseconds after the reader scrolled the page, it is the editor that follows. */
+const readersTurn = 400;
+
 /**
  * Keeps page and editor side by side. Positions between two marks are interpolated. A scroll that we caused ourselves
  * is known by where it ends, and not reported back.
@@ -10,6 +13,7 @@ export class ScrollSync {
   #expected: number | undefined;
   #pending = false;
   #last = -1;
+  #reported = -Infinity;
 
   constructor(view: () => Element | null, report: (line: number) => void) {
     this.#view = view;
@@ -17,8 +21,12 @@ export class ScrollSync {
     window.addEventListener('scroll', () => this.#scrolled(), { passive: true });
   }
 
-  /** Brings a line of the document to the top of the page. */
+  /**
+   * Brings a line of the document to the top of the page. While the reader scrolls the page, the editor scrolls after
+   * it and says so: that echo would pull the page back to whole lines.
+   */
   scrollTo(line: number): void {
+    if (performance.now() - this.#reported < readersTurn) return;
     const view = this.#view();
     if (view === null) return;
     const top = topOfLine(view, line);
@@ -47,6 +55,7 @@ export class ScrollSync {
       const line = view === null ? undefined : lineAtTop(view);
       if (line === undefined || Math.abs(line - this.#last) < 0.01) return;
       this.#last = line;
+      this.#reported = performance.now();
       this.#report(line);
     });
   }

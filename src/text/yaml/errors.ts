@@ -23,7 +23,7 @@ export function describeError(text: string, error: YAMLError): Problem {
       return { kind: 'bad-start', span: at };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return tooFarIn(text, line) ?? { kind: 'half-typed-key', span: trimmed(text, line) };
+      return notLinedUp(text, line) ?? { kind: 'half-typed-key', span: trimmed(text, line) };
     case 'TAB_AS_INDENT':
       return { kind: 'tab', span: at };
     case 'BAD_INDENT':
@@ -42,11 +42,12 @@ export function describeError(text: string, error: YAMLError): Problem {
   }
 }
 
-/** Below a line that is complete, it is the next line that does not belong where it stands. */
-function tooFarIn(text: string, line: Span): Problem | undefined {
-  const isComplete = /^\s*(?:-\s|\S.*?:\s+\S)/.test(text.slice(line.start, line.end));
+/** A dash that is not lined up; or, below a line that is complete, a line that is too far in. */
+function notLinedUp(text: string, line: Span): Problem | undefined {
+  const written = text.slice(line.start, line.end);
+  if (/^\s*-\s/.test(written)) return { kind: 'indent', span: trimmed(text, line) };
   const next = trimmed(text, lineAround(text, line.end + 1));
-  return isComplete && next.end > next.start && next.start > line.end
+  return /^\s*\S.*?:\s+\S/.test(written) && next.start > line.end && next.end > next.start
     ? { kind: 'indent', span: next }
     : undefined;
 }
@@ -58,7 +59,9 @@ function missingCharacter(text: string, error: YAMLError, at: Span): Problem {
   if (/quote/i.test(error.message) && quoteAt !== undefined) return { kind: 'unclosed-quote', span: quoteAt };
   if (/implicit map|implicit key/i.test(error.message))
     return { kind: 'half-typed-key', span: trimmed(text, lineAround(text, at.start)) };
-  return { kind: /without - indicator/i.test(error.message) ? 'indent' : 'syntax', span: at };
+  return /without - indicator/i.test(error.message)
+    ? { kind: 'indent', span: trimmed(text, lineAround(text, at.start)) }
+    : { kind: 'syntax', span: at };
 }
 
 /** A value that cannot stand without quotes: it holds `: `, or starts with a character that means something to YAML. */

@@ -36,7 +36,13 @@ export function readYaml(text: string, depth: number): YamlReading {
   const told = tabs.length > 0 ? [] : errors.map((error) => describeError(text, error)).slice(0, 1);
   return {
     node: isNothing(node) ? undefined : node,
-    problems: [...tabs, ...told, ...reader.problems, ...(errors.length > 0 ? [] : findSplitText(text, node))],
+    // What the parser makes of broken text may have strange keys, which nobody wrote.
+    problems: [
+      ...tabs,
+      ...told,
+      ...reader.problems.filter(({ kind }) => kind !== 'key-not-text' || errors.length === 0),
+      ...(errors.length > 0 ? [] : findSplitText(text, node)),
+    ],
     broken: document.errors.length > 0,
   };
 }
@@ -95,19 +101,15 @@ class Reader {
     }
     return {
       type: 'map',
-      span: spanOf(node),
+      span: withoutTail(node, entries),
       flow: node.flow === true,
       entries: entries.filter((entry) => seen.get(entry.key.value) === entry),
     };
   }
 
   #list(node: yaml.YAMLSeq, depth: number): ListNode {
-    return {
-      type: 'list',
-      span: spanOf(node),
-      flow: node.flow === true,
-      items: node.items.map((item) => this.node(item, depth + 1)),
-    };
+    const items = node.items.map((item) => this.node(item, depth + 1));
+    return { type: 'list', span: withoutTail(node, items), flow: node.flow === true, items };
   }
 
   #scalar(node: yaml.Scalar): ScalarNode {
@@ -150,6 +152,13 @@ function nothing(span: Span): ScalarNode {
 function spanOf(node: yaml.Node): Span {
   const [start, end] = node.range ?? [0, 0];
   return { start, end };
+}
+
+/** The parser lets groups and lists in block style reach to the start of what follows; they end with their last value. */
+function withoutTail(node: yaml.YAMLMap | yaml.YAMLSeq, parts: readonly { readonly span: Span }[]): Span {
+  const span = spanOf(node);
+  const last = parts.at(-1)?.span.end;
+  return node.flow === true || last === undefined ? span : { start: span.start, end: last };
 }
 
 /** Core-schema values carry resolved tags too; only a `!` in the text is the writer's. */

@@ -9,7 +9,8 @@ import { openProject, textOf, uriOf } from './project.ts';
 
 const files = exampleFiles();
 
-describe('examples of rules', () => {
+describe('examples of rules', function () {
+  this.timeout(60_000);
   for (const { code, examples } of files) {
     describe(code, () => {
       for (const example of examples) {
@@ -56,7 +57,8 @@ describe('examples of rules', () => {
   }
 });
 
-describe('files that cannot be shown in Markdown', () => {
+describe('files that cannot be shown in Markdown', function () {
+  this.timeout(60_000);
   for (const { title, name, bytes, message } of byteCases) {
     it(title, async () => {
       const service = await openProject([[name, bytes()]]);

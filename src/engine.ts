@@ -11,3 +11,4 @@ export { decode } from './text/decode.ts';
 export { limits } from './model/limits.ts';
 export { newMapText, newModuleText, newProjectFiles } from './edits/newDocument.ts';
 export { slugOf } from './text/slug.ts';
+export { rules } from './rules/registry.ts';

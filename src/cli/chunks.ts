@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FrameworkPack } from '../model/formats/framework.ts';
-import type { AnyRule } from '../rules/rule.ts';
 import type { Load } from '../workspace/ports/load.ts';
 import { CannotRun } from './cannotRun.ts';
 
-/** The `engine` chunk. Formats that describe rules ask it for them and do without where it does not say. */
-export type Engine = typeof import('../engine.ts') & { readonly rules?: readonly AnyRule[] };
+/** The `engine` chunk. */
+export type Engine = typeof import('../engine.ts');
 
 type Markdown = typeof import('../text/markdown/parser.ts');
 

@@ -43,7 +43,7 @@ async function runCheck(options: CheckOptions, host: Process): Promise<ExitCode>
   const text = formats[options.format](report, {
     threshold: options.failOn,
     version,
-    ruleOf: (code) => engine.rules?.find((rule) => rule.code === code),
+    ruleOf: (code) => engine.rules.find((rule) => rule.code === code),
     // Colours and line breaks are for eyes: files and other programs get neither.
     colours: host.stdout.isTTY === true && !host.env['NO_COLOR'] && host.env['TERM'] !== 'dumb',
     width: host.stdout.isTTY === true ? host.stdout.columns : undefined,

@@ -8,14 +8,20 @@ type About = Omit<Rule<'block'>, 'scope' | 'check' | 'acceptable'>;
 /**
  * A rule for problems that reading the text has already seen. Each kind may have a sentence of its own, under
  * `code.kind` in the catalogue.
- * @param fixTitle id of the title of the fix, for problems that come with a mend
+ * @param options `fixTitle`: id of the title of the fix, for problems that come with a mend; `inside`: where alone such
+ *   problems count, for those that both YAML and Markdown have
  */
-export function problemRule(about: About, kinds: readonly ProblemKind[], fixTitle?: string): Rule<'block'> {
+export function problemRule(
+  about: About,
+  kinds: readonly ProblemKind[],
+  { fixTitle, inside }: { readonly fixTitle?: string; readonly inside?: 'yaml' | 'markdown' } = {},
+): Rule<'block'> {
   return rule<'block'>({
     ...about,
     scope: 'block',
     acceptable: false,
     *check({ reading }) {
+      if (inside !== undefined && reading.type !== inside) return;
       for (const problem of reading.problems) {
         if (kinds.includes(problem.kind)) yield toFound(about.code, kinds, problem, reading.source, fixTitle);
       }

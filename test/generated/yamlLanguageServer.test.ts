@@ -27,7 +27,9 @@ server.configure({
           {
             uri: `https://schemas.example/${schema}.schema.json`,
             fileMatch: [wholeName ? suffix : `*${suffix}`],
-            schema: JSON.parse(readFileSync(path.join(process.cwd(), 'schemas', `${schema}.schema.json`), 'utf8')),
+            schema: JSON.parse(
+              readFileSync(path.join(process.cwd(), 'schemas', `${schema}.schema.json`), 'utf8'),
+            ),
           },
         ],
   ),

@@ -3,6 +3,8 @@ import { LineReporter } from './reporter.ts';
 
 /** Sets mocha up; tests may be imported after this. */
 export function setUpMocha(timeout: number): void {
+  // The browser build reads the address of its page, which the Node extension host does not have.
+  (globalThis as { location?: unknown }).location ??= { search: '' };
   mocha.setup({ ui: 'bdd', reporter: LineReporter as unknown as Mocha.ReporterConstructor, timeout });
 }
 

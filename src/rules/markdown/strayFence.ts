@@ -9,5 +9,5 @@ export const strayFence = problemRule(
     kinds: ['module'],
   },
   ['stray-fence'],
-  'fix.remove-line',
+  { fixTitle: 'fix.remove-line' },
 );

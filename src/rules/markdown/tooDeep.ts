@@ -9,4 +9,5 @@ export const tooDeep = problemRule(
     kinds: ['module'],
   },
   ['deep'],
+  { inside: 'markdown' },
 );

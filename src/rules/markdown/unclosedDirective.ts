@@ -9,5 +9,5 @@ export const unclosedDirective = problemRule(
     kinds: ['module'],
   },
   ['directive-unclosed'],
-  'fix.close',
+  { fixTitle: 'fix.close' },
 );

@@ -102,7 +102,7 @@ export const english: Catalogue = {
   'shape/size.entries': '"{key}" has the wrong number of entries: it takes {limit}.',
   'shape/size.large': '"{key}" is too large: it cannot be above {limit}.',
   'shape/date':
-    '"{value}" is not a date that everybody reads alike. Write year, month and day in figures, as in "2027-07-31".',
+    '"{value}" is not written so that every reader and program takes it for the same day. Write year, month and day in figures, as in "2027-07-31".',
   'shape/date.not-a-day': 'There is no such day as {value}. Check the day and the month.',
   'shape/version':
     '"{value}" is not a version. Use three numbers in quotes, as in "1.2.0": the first for changes that schools must look at, the second for additions, the third for wording.',

@@ -17,5 +17,5 @@ export const syntax = problemRule(
     'half-typed-key',
     'key-not-text',
   ],
-  'fix.quote',
+  { fixTitle: 'fix.quote' },
 );

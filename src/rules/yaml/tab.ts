@@ -8,5 +8,5 @@ export const tab = problemRule(
     why: 'Tabs look different in every program, so YAML allows only spaces at the start of a line.',
   },
   ['tab'],
-  'fix.spaces',
+  { fixTitle: 'fix.spaces' },
 );

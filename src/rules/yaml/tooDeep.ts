@@ -6,7 +6,7 @@ export const tooDeep = problemRule(
     defaultSeverity: 'error',
     summary: 'Groups or lists stand inside each other too many times.',
     why: 'No real document nests like this. Usually something was pasted or indented by mistake.',
-    kinds: ['map', 'overlay', 'framework', 'rates', 'path', 'config'],
   },
   ['deep'],
+  { inside: 'yaml' },
 );

@@ -1,0 +1,49 @@
+import { createLanguageService, type LanguageService } from '../../src/language/service.ts';
+import type { Profile } from '../../src/model/formats/field.ts';
+import { limits } from '../../src/model/limits.ts';
+import { decode } from '../../src/text/decode.ts';
+import { MemoryPorts } from './ports.ts';
+
+export function uriOf(name: string): string {
+  return `memory:/project/${name}`;
+}
+
+/** The engine over some documents, by their path inside one folder. */
+export class Project {
+  readonly ports = new MemoryPorts();
+  readonly service: LanguageService;
+
+  constructor(profile?: Profile) {
+    this.service = createLanguageService(this.ports, profile === undefined ? {} : { profile });
+  }
+
+  static async of(documents: Readonly<Record<string, string | Uint8Array>>): Promise<Project> {
+    const project = new Project();
+    for (const [name, content] of Object.entries(documents)) await project.put(name, content);
+    return project;
+  }
+
+  get workspace(): LanguageService['workspace'] {
+    return this.service.workspace;
+  }
+
+  async put(name: string, content: string | Uint8Array): Promise<void> {
+    await this.service.put(
+      uriOf(name),
+      typeof content === 'string' ? { text: content } : decode(content, limits.fileBytes),
+    );
+  }
+
+  /** Codes with the text they mark, in the order of the document. */
+  findings(name: string): readonly (readonly [code: string, marked: string])[] {
+    const document = this.workspace.document(uriOf(name));
+    return this.service.diagnostics(uriOf(name)).map(({ code, range }) => {
+      const span = document?.lines.span(range);
+      return [code, span === undefined ? '' : (document?.text.slice(span.start, span.end) ?? '')] as const;
+    });
+  }
+
+  codes(name: string): readonly string[] {
+    return this.service.diagnostics(uriOf(name)).map(({ code }) => code);
+  }
+}

@@ -7,7 +7,8 @@ import { readYaml } from '../text/yaml/read.ts';
 import type { DocumentKind } from './kinds.ts';
 import { limits } from './limits.ts';
 import { childOf, elementOf, type Schema } from './schemaWalk.ts';
-import { checkShape, nearestOf, type ShapeIssue } from './shape.ts';
+import { nearestOf } from './nearest.ts';
+import { checkShape, type ShapeIssue } from './shape.ts';
 import type { SourcedNode } from './sourced.ts';
 import { toSourced } from './sourcing.ts';
 

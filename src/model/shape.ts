@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { closest, distance } from 'fastest-levenshtein';
 import type { Span } from '../text/span.ts';
 import { entryAt, toPlain, type MapNode, type YamlNode } from '../text/yaml/node.ts';
+import { nearestOf } from './nearest.ts';
 import {
   allowedWords,
   alternatives,
@@ -194,16 +194,6 @@ function unknownKey(
       span: entry.key.span,
     },
   ];
-}
-
-/** The word that was probably meant: at most a third of its letters are different. */
-export function nearestOf(word: string, words: readonly string[]): string | undefined {
-  if (words.length === 0 || word === '') return undefined;
-  const normal = word.toLowerCase().replace(/[\s-]+/g, '_');
-  const candidate = closest(normal, [...words]);
-  return distance(normal, candidate) <= Math.max(1, Math.floor(Math.max(candidate.length, 3) / 3))
-    ? candidate
-    : undefined;
 }
 
 function expectedTypes(schema: Schema): readonly string[] {

@@ -1,11 +1,15 @@
-/** The part of a URI after its last slash, decoded. */
+/** The part of a URI after its last slash, as people write it. */
 export function nameOfUri(uri: string): string {
   const path = uri.replace(/[?#].*$/, '');
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  return decoded(path.slice(path.lastIndexOf('/') + 1));
+}
+
+/** A path of a URI as people write it; as it is where it is not well formed. */
+export function decoded(path: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(path);
   } catch {
-    return name;
+    return path;
   }
 }
 

@@ -17,7 +17,7 @@ import { Index, indexEntry, textAt } from './index.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Load } from './ports/load.ts';
 import { Summaries } from './summaries.ts';
-import { folderOf, nameOfUri, relativeTo } from './uris.ts';
+import { decoded, folderOf, nameOfUri, relativeTo } from './uris.ts';
 
 export interface WorkspacePorts {
   readonly clock: Clock;
@@ -162,7 +162,7 @@ export class Workspace {
     const config = this.#configFor(uri);
     const patterns = config?.root.fields['exclude'];
     if (config === undefined || patterns === undefined) return false;
-    return isExcluded(relativeTo(folderOf(config.uri), uri), namesIn(patterns));
+    return isExcluded(decoded(relativeTo(folderOf(config.uri), uri)), namesIn(patterns));
   }
 
   #read(

@@ -14,7 +14,7 @@ export type Tree =
  * what our format leaves out: aliases, tags, merge keys, keys that are no text, anything but one group at the top.
  */
 export function wholeParse(text: string): Tree | undefined {
-  const document = yaml.parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'silent', prettyErrors: false });
+  const document = yaml.parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error', prettyErrors: false });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   if (document.contents === null) return { entries: [] };
   if (yaml.isScalar(document.contents) && document.contents.value === null && (document.contents.source ?? '') === '')

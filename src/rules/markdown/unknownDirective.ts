@@ -1,5 +1,5 @@
 import { directiveNames } from '../../model/body.ts';
-import { nearestOf } from '../../model/shape.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import { rule } from '../rule.ts';
 
 export const unknownDirective = rule<'block'>({

@@ -1,4 +1,4 @@
-import { nearestOf } from '../../model/shape.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import { rule, type IndexEntry, type WorkspaceIndex } from '../rule.ts';
 
 export const unknownMap = rule<'workspace'>({

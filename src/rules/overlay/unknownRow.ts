@@ -1,6 +1,6 @@
 import type { SourcedNode } from '../../model/sourced.ts';
 import type { Place } from '../../text/source.ts';
-import { nearestOf } from '../../model/shape.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import { rule, type WorkspaceIndex } from '../rule.ts';
 import { rowIds } from '../reference/unknownRow.ts';
 import { extendable } from './unknownMap.ts';

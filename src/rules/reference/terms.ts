@@ -1,7 +1,7 @@
 import type { BlockReading } from '../../model/block.ts';
 import type { BodyReading } from '../../model/body.ts';
 import { childOf, type Schema } from '../../model/schemaWalk.ts';
-import { nearestOf } from '../../model/shape.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import type { SourcedValue } from '../../model/sourced.ts';
 import { walkTexts } from '../../model/walk.ts';
 import type { FieldMeta, Vocabulary } from '../../model/formats/field.ts';

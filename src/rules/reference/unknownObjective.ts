@@ -1,5 +1,5 @@
 import type { Directive } from '../../text/markdown/directive.ts';
-import { nearestOf } from '../../model/shape.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import { rule } from '../rule.ts';
 
 export const unknownObjective = rule<'document'>({

@@ -1,7 +1,7 @@
 import type { Pointer } from '../../insight/summary.ts';
 import type { Document } from '../../model/document.ts';
 import { rowNamePattern } from '../../model/formats/terms.ts';
-import { nearestOf } from '../../model/shape.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import type { Found } from '../finding.ts';
 import { rule } from '../rule.ts';
 

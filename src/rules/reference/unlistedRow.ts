@@ -1,4 +1,4 @@
-import { nearestOf } from '../../model/shape.ts';
+import { nearestOf } from '../../model/nearest.ts';
 import { rule } from '../rule.ts';
 import { pointsInside, rowIds, unknownRowFound } from './unknownRow.ts';
 

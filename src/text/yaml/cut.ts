@@ -6,7 +6,7 @@
  */
 
 export type BlockRole =
-  /** Comments and blank lines before anything else. */
+  /** Comments and blank lines before anything else, and text that does not begin at the margin. */
   | 'lead'
   /** One key at the margin with its value, without the items that were cut off into blocks of their own. */
   | 'section'
@@ -32,8 +32,8 @@ interface OpenBlock {
   readonly key?: string;
 }
 
-const keyAtMargin =
-  /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)'|([^\s#\-[\]{},&*!|>'"%@`?:][^\n]*?|-[^\s][^\n]*?))\s*:(?:\s|$)/;
+/** A key in quotes is only told where it needs no reading, which escapes do. */
+const keyAtMargin = /^(?:"([^"\\]*)"|'([^']*)'|([^\s#\-[\]{},&*!|>'"%@`?:].*?|[-?:]\S.*?))[ \t]*:(?=[ \t]|$)/s;
 
 export function cutYaml(text: string): readonly Block[] {
   return new Cutter(text).cut();
@@ -57,7 +57,7 @@ class Cutter {
 
   cut(): readonly Block[] {
     const text = this.#text;
-    let at = 0;
+    let at = text.startsWith('\ufeff') ? 1 : 0;
     while (at < text.length) {
       const newline = text.indexOf('\n', at);
       const next = newline < 0 ? text.length : newline + 1;
@@ -87,9 +87,12 @@ class Cutter {
       this.#listIndent = indent;
       this.#begin({ role: 'item', start: this.#leadStart(at, indent), ...this.#keyed() });
     } else if (indent === 0 && startsSection(line)) {
-      this.#begin({ role: 'section', start: this.#leadStart(at, 0), ...sectionKey(line) });
+      const key = keyAtMargin.exec(line);
+      this.#begin({ role: 'section', start: this.#leadStart(at, 0), ...named(key) });
       this.#listIndent = undefined;
-      this.#listMayFollow = /^[^#]*:\s*(?:#.*)?$/.test(line);
+      this.#listMayFollow = key !== null && /^[ \t]*(?:#|$)/.test(line.slice(key[0].length));
+    } else if (this.#open.role === 'marker') {
+      this.#begin({ role: 'lead', start: at });
     } else if (this.#listIndent === undefined) {
       this.#listMayFollow = false;
     }
@@ -101,9 +104,7 @@ class Cutter {
   #marker(at: number, line: string): boolean {
     this.#comments = undefined;
     if (this.#sawContent) {
-      const rest = this.#text.slice(at).replace(/^(?:---|\.\.\.)[^\n]*/, '');
-      const empty = /^(?:\s|#[^\n]*\n?)*$/.test(rest) && line.length <= 4;
-      this.#begin({ role: empty ? 'marker' : 'second', start: at });
+      this.#begin({ role: holdsNothing(this.#text.slice(at)) ? 'marker' : 'second', start: at });
       return true;
     }
     this.#begin({ role: 'marker', start: at });
@@ -117,7 +118,7 @@ class Cutter {
   }
 
   #isItem(line: string, indent: number): boolean {
-    if (line[indent] !== '-' || !/^-(?:\s|$)/.test(line.slice(indent))) return false;
+    if (line[indent] !== '-' || !/^-(?:[ \t]|$)/.test(line.slice(indent))) return false;
     if (this.#open.role !== 'section' && this.#open.role !== 'item') return false;
     return this.#listIndent === undefined ? this.#listMayFollow : indent === this.#listIndent;
   }
@@ -149,6 +150,11 @@ class Cutter {
   }
 }
 
+/** Nothing but markers, comments and blank lines. */
+function holdsNothing(text: string): boolean {
+  return text.split('\n').every((line) => /^(?:(?:---|\.\.\.)(?=\s|$))?\s*(?:#|$)/.test(line));
+}
+
 /** Spaces only: YAML does not count tabs as indentation. */
 export function indentOf(line: string): number {
   let at = 0;
@@ -158,11 +164,10 @@ export function indentOf(line: string): number {
 
 /** A closing bracket, or the `:` of an explicit key, goes on with what is open. */
 function startsSection(line: string): boolean {
-  return !/^(?:[\]},\t]|:(?:\s|$)|-(?:\s|$))/.test(line);
+  return !/^(?:[\]},\t]|[:-](?:[ \t]|$))/.test(line);
 }
 
-function sectionKey(line: string): { key?: string } {
-  const match = keyAtMargin.exec(line);
+function named(match: RegExpExecArray | null): { key?: string } {
   const key = match?.[1] ?? match?.[2] ?? match?.[3];
   return key === undefined ? {} : { key };
 }

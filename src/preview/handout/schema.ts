@@ -12,6 +12,7 @@ export const ownClasses = {
   feedback: 'feedback',
   lines: 'lines',
   noteMark: 'note-mark',
+  scroll: 'scroll',
 } as const;
 
 const boxes = [
@@ -47,7 +48,7 @@ export const handoutSchema: Schema = {
     section: [own(ownClasses.box, ...boxes)],
     details: [own(ownClasses.box, ownClasses.answers, 'details')],
     p: [own(ownClasses.tag)],
-    div: [own(ownClasses.lines, ownClasses.feedback), ['ariaHidden', 'true']],
+    div: [own(ownClasses.lines, ownClasses.feedback, ownClasses.scroll), ['ariaHidden', 'true'], ['tabIndex', 0]],
     sup: [own(ownClasses.noteMark)],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
   },

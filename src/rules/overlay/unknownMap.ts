@@ -5,7 +5,7 @@ export const unknownMap = rule<'workspace'>({
   code: 'overlay/unknown-map',
   scope: 'workspace',
   defaultSeverity: 'warning',
-  summary: 'The map that the overlay extends, in exactly that version, is not in this workspace.',
+  summary: 'The map that the overlay extends, in exactly that version, is not in this folder.',
   why: 'The overlay says only what the school changed. Without the map nobody can see or check what the school offers.',
   kinds: ['overlay'],
   acceptable: true,

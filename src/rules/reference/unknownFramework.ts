@@ -5,7 +5,7 @@ export const unknownFramework = rule<'workspace'>({
   code: 'reference/unknown-framework',
   scope: 'workspace',
   defaultSeverity: 'error',
-  summary: 'A framework pack is named that is neither built in nor in this workspace.',
+  summary: 'A framework pack is named that is neither built in nor in this folder.',
   why: 'Levels, areas, rights and review intervals come from the pack; without it none of them can be checked.',
   acceptable: false,
   *check({ summaries, index }) {

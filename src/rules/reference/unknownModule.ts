@@ -6,7 +6,7 @@ export const unknownModule = rule<'workspace'>({
   code: 'reference/unknown-module',
   scope: 'workspace',
   defaultSeverity: 'information',
-  summary: 'Modules are named that are not in this workspace.',
+  summary: 'Modules are named that are not in this folder.',
   why: 'They may well exist elsewhere, so this is said once and not at every row. What cannot be seen cannot be checked.',
   acceptable: true,
   *check({ summaries, index }) {

@@ -47,7 +47,11 @@ class Cutter {
   #listIndent: number | undefined;
   /** The section's key line ends after the colon, so a list may follow. */
   #listMayFollow = false;
+  /** The list that the open section broke into, when somebody has begun to type at the margin between its items. */
+  #interrupted: { readonly key: string | undefined; readonly indent: number } | undefined;
   #sawContent = false;
+  /** Where brackets around the whole document close: lines before that are not cut, wherever they begin. */
+  #bracketsEnd = 0;
   /** Start of the comment lines that directly precede the current line; they go with what follows them. */
   #comments: { readonly start: number; readonly indent: number } | undefined;
 
@@ -76,6 +80,7 @@ class Cutter {
       this.#comments = undefined;
       return false;
     }
+    if (at < this.#bracketsEnd) return false;
     if (first === '#') {
       this.#comments ??= { start: at, indent };
       return false;
@@ -86,8 +91,10 @@ class Cutter {
     } else if (this.#isItem(line, indent)) {
       this.#listIndent = indent;
       this.#begin({ role: 'item', start: this.#leadStart(at, indent), ...this.#keyed() });
+      this.#interrupted = undefined;
     } else if (indent === 0 && startsSection(line)) {
       const key = keyAtMargin.exec(line);
+      this.#interrupted = this.#interruption(key === null ? line : line.slice(key[0].length));
       this.#begin({ role: 'section', start: this.#leadStart(at, 0), ...named(key) });
       this.#listIndent = undefined;
       this.#listMayFollow = key !== null && /^[ \t]*(?:#|$)/.test(line.slice(key[0].length));
@@ -96,6 +103,7 @@ class Cutter {
     } else if (this.#listIndent === undefined) {
       this.#listMayFollow = false;
     }
+    if (!this.#sawContent && /[[{]/.test(first)) this.#bracketsEnd = endOfBrackets(this.#text, at + indent);
     this.#sawContent ||= this.#open.role !== 'marker';
     this.#comments = undefined;
     return false;
@@ -120,11 +128,24 @@ class Cutter {
   #isItem(line: string, indent: number): boolean {
     if (line[indent] !== '-' || !/^-(?:[ \t]|$)/.test(line.slice(indent))) return false;
     if (this.#open.role !== 'section' && this.#open.role !== 'item') return false;
+    if (this.#interrupted?.indent === indent && /^- +[\w-]+:(?:\s|$)/.test(line.slice(indent))) return true;
     return this.#listIndent === undefined ? this.#listMayFollow : indent === this.#listIndent;
   }
 
+  /**
+   * A line with plain text at the margin, between the items of a list. Items that go on after it cannot be part of its
+   * value, since plain text over several lines may not hold a key; so they are still items of the list, and one stray
+   * line does not take the rest of the rows with it.
+   */
+  #interruption(value: string): { readonly key: string | undefined; readonly indent: number } | undefined {
+    if (!/^[ \t]*[^\s#|>"'[{&*!]/.test(value)) return undefined;
+    if (this.#open.role !== 'item' || this.#listIndent === undefined) return this.#interrupted;
+    return { key: this.#open.key, indent: this.#listIndent };
+  }
+
   #keyed(): { key?: string } {
-    return this.#open.key === undefined ? {} : { key: this.#open.key };
+    const key = this.#interrupted === undefined ? this.#open.key : this.#interrupted.key;
+    return key === undefined ? {} : { key };
   }
 
   #leadStart(at: number, indent: number): number {
@@ -153,6 +174,19 @@ class Cutter {
 /** Nothing but markers, comments and blank lines. */
 function holdsNothing(text: string): boolean {
   return text.split('\n').every((line) => /^(?:(?:---|\.\.\.)(?=\s|$))?\s*(?:#|$)/.test(line));
+}
+
+/** The end of brackets that hold a whole document, as in JSON; the start where they do not close or more follows. */
+function endOfBrackets(text: string, start: number): number {
+  const tokens = /(?<![^\s,:[{])(?:"(?:[^"\\]|\\[^])*"|'[^']*')|(?<=\s)#[^\n]*|[[\]{}]/g;
+  tokens.lastIndex = start;
+  let depth = 0;
+  for (let token = tokens.exec(text); token !== null; token = tokens.exec(text)) {
+    if (token[0] === '[' || token[0] === '{') depth++;
+    else if (token[0] === ']' || token[0] === '}') depth--;
+    if (depth === 0) return holdsNothing(text.slice(tokens.lastIndex)) ? tokens.lastIndex : start;
+  }
+  return start;
 }
 
 /** Spaces only: YAML does not count tabs as indentation. */

@@ -1,13 +1,14 @@
 import type { Problem } from '../problem.ts';
+import type { Span } from '../span.ts';
 import type { YamlNode } from './node.ts';
 
 /**
- * Lines indented with tabs, which YAML does not allow. Each is mended with two spaces a tab. Block text (`|`, `>`)
- * may hold tabs, so lines inside it are left alone.
+ * Lines indented with tabs, which YAML does not allow. Each is mended with two spaces a tab. Texts may hold
+ * tabs, so lines inside them are left alone; but where something is wrong, lines may only seem to be inside plain text.
  */
-export function findTabs(text: string, node: YamlNode | undefined): readonly Problem[] {
+export function findTabs(text: string, node: YamlNode | undefined, broken: boolean): readonly Problem[] {
   if (!text.includes('\t')) return [];
-  const blocks = blockTexts(node);
+  const blocks = textsIn(node, broken);
   const problems: Problem[] = [];
   for (const match of text.matchAll(/^( *\t[ \t]*)(?=[^\s#])/gm)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -18,10 +19,10 @@ export function findTabs(text: string, node: YamlNode | undefined): readonly Pro
   return first === undefined ? [] : [{ ...first, mend: problems.flatMap((problem) => problem.mend ?? []) }];
 }
 
-function blockTexts(node: YamlNode | undefined): readonly { start: number; end: number }[] {
+function textsIn(node: YamlNode | undefined, broken: boolean): readonly Span[] {
   if (node === undefined) return [];
-  if (node.type === 'scalar') return node.style === 'plain' ? [] : [node.span];
+  if (node.type === 'scalar') return broken && node.style === 'plain' ? [] : [node.span];
   return node.type === 'list'
-    ? node.items.flatMap(blockTexts)
-    : node.entries.flatMap((entry) => blockTexts(entry.value));
+    ? node.items.flatMap((item) => textsIn(item, broken))
+    : node.entries.flatMap((entry) => textsIn(entry.value, broken));
 }

@@ -1,0 +1,240 @@
+import { equal } from './assert.ts';
+import { openProject, uriOf } from './project.ts';
+
+const head = `provision_map: 1
+id: primary
+title: Graduated provision, primary schools
+version: "1.2.0"
+publisher:
+  id: northshire
+  name: Northshire Council
+framework: england-2015
+`;
+
+const row = `  - id: communication-advice
+    title: Advice on communication
+    kind: input
+    level: sen_support
+    areas:
+      - communication_and_interaction
+`;
+
+const rows = `${head}provisions:\n${row}`;
+
+const outcome = (start: string, target: string, direction: string): string => `${rows}    outcomes:
+      - id: asks
+        text: Within 12 weeks each child asks for a break, in their own way.
+        expected_start: ${start}
+        target: ${target}
+        direction: ${direction}
+`;
+
+const moduleHead = `---
+cpd_module: 1
+id: visual-supports
+title: Visual supports
+version: "1.0.0"
+type: awareness
+duration: 30
+objectives:
+  - id: o1
+    text: Staff make a now-and-next board.
+---
+
+`;
+
+const overlayHead = `provision_overlay: 1
+id: hillside
+school:
+  name: Hillside Primary School
+extends:
+`;
+
+const trust = `provision_overlay: 1
+id: trust
+title: What our schools do
+version: "3.0.0"
+publisher:
+  id: oak-trust
+  name: Oak Trust
+school:
+  name: Oak Trust
+extends:
+  - map: northshire/primary
+    version: "1.2.0"
+provisions:
+${row.replace('communication-advice', 'trust-team')}`;
+
+interface Case {
+  readonly title: string;
+  readonly file: string;
+  readonly text: string;
+  readonly others?: Readonly<Record<string, string>>;
+  /** Everything that is found; nothing, where an honest writer would only be nagged. */
+  readonly finds?: readonly string[];
+}
+
+const map = 'primary.provision.yaml';
+const cpd = 'visual-supports.cpd.md';
+const overlay = 'hillside.provision-overlay.yaml';
+
+/** What adviser and trainer may rightly write, and mistakes that are said once and not twice. */
+const cases: readonly Case[] = [
+  {
+    title: 'a list of phrases in square brackets',
+    file: map,
+    text: `${rows}    resources: [picture cards, sand timer]\n    entry:\n      who_can_ask: [Parents and carers, Any member of staff]\n`,
+  },
+  {
+    title: 'plain words with hyphens, or that begin like the id of a row',
+    file: map,
+    text: `${rows}    quality_first:\n      - pre-teaching\n      - communication\n      - Visual timetables in every room\n`,
+  },
+  {
+    title: 'a row of another map',
+    file: map,
+    text: `${rows}    decide:\n      not_met: northshire/secondary#resource-base\n`,
+  },
+  {
+    title: 'a change that is promised for the next version',
+    file: map,
+    text: `${head}involvement:
+  - id: waiting
+    date: "2026-10-05"
+    from: families
+    said: Nobody tells us what happens while we wait.
+    action: will_change
+    changed_in: "1.3.0"
+provisions: []
+`,
+  },
+  {
+    title: 'a step of a path whose module is further on than the path',
+    file: 'new-staff.cpd-path.yaml',
+    text: `cpd_path: 1
+id: new-staff
+title: For new staff
+version: "1.0.0"
+steps:
+  - id: first
+    module: visual-supports
+    version: "2.0.0"
+`,
+    others: { [cpd]: `${moduleHead}Welcome.\n` },
+  },
+  {
+    title: 'keeping most of what there is',
+    file: map,
+    text: outcome('92% of sessions', '90% of sessions', 'maintain'),
+  },
+  { title: 'a start of nothing', file: map, text: outcome('0 times a week', '4 of 5', 'increase') },
+  { title: 'a start without its unit', file: map, text: outcome('"30"', '45 words a minute', 'increase') },
+  { title: 'a start in words', file: map, text: outcome('waits to be asked', '4 of 5', 'increase') },
+  {
+    title: 'an activity that shares the minutes of its section',
+    file: cpd,
+    text: `${moduleHead}::::section{minutes=30}\n\n:::activity{objectives="o1"}\nMake a board.\n:::\n\n::::\n`,
+  },
+  {
+    title: 'times, ratios and colons in sentences of a module',
+    file: cpd,
+    text: `${moduleHead}Start at 10:30 with a ratio of 3:1. Note: bring scissors.\n`,
+  },
+  {
+    title: 'no sum of minutes while a block is not closed',
+    file: cpd,
+    text: `${moduleHead}:::activity{minutes=10 objectives="o1"}\nMake a board.\n`,
+    finds: ['markdown/unclosed-directive'],
+  },
+  {
+    title: 'no sum of minutes while some are missing',
+    file: cpd,
+    text: `${moduleHead}:::activity{objectives="o1"}\nMake a board.\n:::\n\n:::break{minutes=5}\n:::\n`,
+    finds: ['module/minutes'],
+  },
+  {
+    title: 'rows that name a row which cannot be read',
+    file: map,
+    text: `${rows}    decide:\n      not_met: resource-base\n  - title: The resource base: a place\n    id: resource-base\n`,
+    finds: ['yaml/syntax'],
+  },
+  {
+    title: 'activities that name an objective which cannot be read',
+    file: cpd,
+    text: `${moduleHead.replace('text: Staff', 'text: Staff: all')}:::activity{minutes=30 objectives="o1"}\nMake a board.\n:::\n`,
+    finds: ['yaml/syntax'],
+  },
+  {
+    title: 'a header field that is there but cannot be read',
+    file: map,
+    text: `${head}scope:\n  phases: [primary\nprovisions: []\n`,
+    others: { 'provision.config.yaml': 'provision_config: 1\nprofile: full\n' },
+    finds: ['yaml/syntax'],
+  },
+  {
+    title: 'a copied row, once for all its lines',
+    file: map,
+    text: `${rows}    delivery:\n      - id: visit\n        role: senco\n${row}    delivery:\n      - id: visit\n        role: senco\n`,
+    finds: ['reference/duplicate-id'],
+  },
+  {
+    title: 'an overlay on a version that is not here says nothing about rows',
+    file: overlay,
+    text: `${overlayHead}  - map: northshire/primary\n    version: "1.1.0"\nadopt:\n  - withdrawn-since\n`,
+    others: { [map]: rows },
+    finds: ['overlay/unknown-map'],
+  },
+  {
+    title: 'an overlay on the overlay of a trust',
+    file: overlay,
+    text: `${overlayHead}  - map: northshire/primary\n    version: "1.2.0"\n  - map: oak-trust/trust\n    version: "3.0.0"\nadopt:\n  - communication-advice\n  - trust-team\n`,
+    others: { [map]: rows, 'trust.provision-overlay.yaml': trust },
+  },
+  {
+    title: 'what a stricter profile would find is not forgotten',
+    file: map,
+    text: `${head}provisions: []\naccepted:\n  - finding: shape/needed\n    because: The licence is being agreed.\n`,
+  },
+  {
+    title: 'what is switched off is not forgotten',
+    file: map,
+    text: `${head}provisions: []\naccepted:\n  - finding: review/passed\n    because: We meet in December.\n`,
+    others: { 'provision.config.yaml': 'provision_config: 1\nrules:\n  review/passed: off\n' },
+  },
+];
+
+describe('what an honest writer may write', function () {
+  this.timeout(60_000);
+
+  for (const { title, file, text, others = {}, finds = [] } of cases) {
+    it(title, async () => {
+      const service = await openProject([...Object.entries(others), [file, text]]);
+      const found = service.diagnostics(uriOf(file));
+      equal(
+        found.map(({ code }) => code),
+        finds,
+        found.map(({ message }) => message).join('\n'),
+      );
+    });
+  }
+
+  it('lists what a draft still needs, blank fields included', async () => {
+    const text = `${head}provisions:
+  - id: now-and-next
+    title: Now and next
+    kind: practice
+    state: draft
+    level: universal
+    areas:
+      - communication_and_interaction
+    adults_do:
+`;
+    const service = await openProject([[map, text]]);
+    const [found] = service.diagnostics(uriOf(map));
+    equal(
+      found?.message,
+      'This row is a draft. Before it is ready it needs: Look for, Check, What adults do.',
+      'draft',
+    );
+  });
+});

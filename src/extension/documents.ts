@@ -4,6 +4,9 @@ import { nameOfUri } from '../workspace/uris.ts';
 import type { EngineLoader, Engine } from './engine.ts';
 import { documentGlob, excludeGlob, languageIds } from './languages.ts';
 
+/** Files are read side by side: in web IDEs each reading is a journey. */
+const readsAtOnce = 16;
+
 /**
  * Keeps the engine's documents the same as the editor's: open documents as they are being typed, the other files of
  * the workspace as they are on disk.
@@ -13,6 +16,7 @@ export class Documents implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions: vscode.Disposable[] = [];
   #scan: Promise<void> | undefined;
+  #watcher: vscode.FileSystemWatcher | undefined;
 
   /** A document has been read anew; answers about it and about those that refer to it may have changed. */
   readonly onDidRead = this.#changed.event;
@@ -42,8 +46,8 @@ export class Documents implements vscode.Disposable {
   }
 
   /** Reads every document of the workspace once, and follows changes on disk from then on. */
-  scan(token?: vscode.CancellationToken): Promise<void> {
-    this.#scan ??= this.#readAll(token).catch((error: unknown) => {
+  scan(): Promise<void> {
+    this.#scan ??= this.#readAll().catch((error: unknown) => {
       this.#scan = undefined;
       throw error;
     });
@@ -52,7 +56,7 @@ export class Documents implements vscode.Disposable {
 
   /** The files of the workspace as they are at this moment, each of them read; those that are gone are forgotten. */
   async list(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
-    await this.scan(token);
+    await this.scan();
     const { service } = await this.#loader.get();
     const found = await vscode.workspace.findFiles(documentGlob, excludeGlob, undefined, token);
     const names = new Set(found.map((uri) => uri.toString()));
@@ -69,10 +73,9 @@ export class Documents implements vscode.Disposable {
 
   #take(document: vscode.TextDocument): void {
     if (!isOurs(document)) return;
-    void this.ready(document).then(() => {
-      this.#changed.fire(document.uri);
-      return this.scan();
-    });
+    // Begun first, so that nothing is said to be missing while the rest of the workspace is still being read.
+    void this.scan();
+    void this.ready(document).then(() => this.#changed.fire(document.uri));
   }
 
   /** Text is read at the moment it is handed over, so whatever was typed meanwhile is in it. */
@@ -93,22 +96,31 @@ export class Documents implements vscode.Disposable {
     this.#changed.fire(document.uri);
   }
 
-  async #readAll(token?: vscode.CancellationToken): Promise<void> {
-    const watcher = vscode.workspace.createFileSystemWatcher(documentGlob);
-    const reread = (uri: vscode.Uri): void => void this.#readFile(uri).then(() => this.#changed.fire(uri));
-    this.#subscriptions.push(
-      watcher,
-      watcher.onDidChange(reread),
-      watcher.onDidCreate(reread),
-      watcher.onDidDelete((uri) => void this.#forget(uri)),
-    );
-    const found = await vscode.workspace.findFiles(documentGlob, excludeGlob, undefined, token);
-    for (const uri of found) {
-      if (token?.isCancellationRequested === true) return;
-      await this.#readFile(uri);
-    }
+  async #readAll(): Promise<void> {
+    const { service } = await this.#loader.get();
+    this.#watch();
+    await service.workspace.gathering(async () => {
+      const found = await vscode.workspace.findFiles(documentGlob, excludeGlob);
+      const readNext = async (): Promise<void> => {
+        for (let uri = found.pop(); uri !== undefined; uri = found.pop()) await this.#readFile(uri);
+      };
+      await Promise.all(Array.from({ length: readsAtOnce }, readNext));
+    });
     for (const document of vscode.workspace.textDocuments)
       if (isOurs(document)) this.#changed.fire(document.uri);
+  }
+
+  /** Follows files on disk, from the first reading on. */
+  #watch(): void {
+    if (this.#watcher !== undefined) return;
+    this.#watcher = vscode.workspace.createFileSystemWatcher(documentGlob);
+    const reread = (uri: vscode.Uri): void => void this.#readFile(uri).then(() => this.#changed.fire(uri));
+    this.#subscriptions.push(
+      this.#watcher,
+      this.#watcher.onDidChange(reread),
+      this.#watcher.onDidCreate(reread),
+      this.#watcher.onDidDelete((uri) => void this.#forget(uri)),
+    );
   }
 
   /** What is open in an editor is never overwritten by what is on disk. */

@@ -8,12 +8,17 @@ export function nearestOf(word: string, words: readonly string[]): string | unde
   for (const candidate of wanted === '' ? [] : words) {
     const likely = normal(candidate);
     const difference = isSwapped(wanted, likely) ? 1 : distance(wanted, likely);
-    if (difference < least && difference <= Math.max(1, Math.floor(likely.length / 3))) {
+    if (difference < least && difference <= tolerance(likely)) {
       least = difference;
       nearest = candidate;
     }
   }
   return nearest;
+}
+
+/** Of one or two letters none may differ: among the sections of a plan, "Z" is no slip for "A". */
+function tolerance(word: string): number {
+  return word.length < 3 ? 0 : Math.max(1, Math.floor(word.length / 3));
 }
 
 /** Capitals, spaces and the kind of joint between words are not what was mistaken. */

@@ -21,7 +21,8 @@ export interface RunInput {
   readonly file: FileSubject;
   readonly document: Document | undefined;
   readonly summaries: readonly BlockSummary[];
-  readonly index: WorkspaceIndex;
+  /** Absent while documents are still being gathered: then nothing is said about what is elsewhere. */
+  readonly index: WorkspaceIndex | undefined;
   readonly facts: Facts;
   readonly severities: SeverityOverrides;
   /** Of an overlay: its map as the school uses it, and where the overlay names what it extends. */
@@ -55,10 +56,9 @@ export class Runner {
       for (const { reading } of [...document.blocks, ...document.body])
         found.push(...this.#block(reading, facts, fingerprint));
       const subject = { document, root: document.root, summaries: input.summaries };
-      found.push(
-        ...apply('document', subject, facts),
-        ...apply('workspace', { ...subject, index: input.index }, facts),
-      );
+      found.push(...apply('document', subject, facts));
+      if (input.index !== undefined)
+        found.push(...apply('workspace', { ...subject, index: input.index }, facts));
       if (input.effective !== undefined) found.push(...effectiveFindings(input.effective, document, facts));
     }
     const loud = adjust(found, input.severities);

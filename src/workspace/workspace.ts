@@ -50,6 +50,8 @@ export class Workspace {
   readonly #results = new Map<string, RunResult>();
   readonly #indexes = new Map<string, Index>();
   readonly #packs = new Map<string, FrameworkPack>();
+  /** How many are under way that make more documents known. */
+  #gatherings = 0;
   /** Overrides what projects say, as on the command line. */
   #profile: Profile | undefined;
   /** How many times a text was read; for tests that count work. */
@@ -78,6 +80,20 @@ export class Workspace {
       index: document === undefined ? undefined : indexEntry(document),
     });
     this.#changed();
+  }
+
+  /**
+   * Does something that makes documents known one after another. What depends on all of them, such as whether a module
+   * exists, is left unsaid until it is done: nobody should be told for a moment that something is missing.
+   */
+  async gathering(work: () => Promise<void>): Promise<void> {
+    this.#gatherings++;
+    try {
+      await work();
+    } finally {
+      this.#gatherings--;
+      this.#changed();
+    }
   }
 
   remove(uri: string): void {
@@ -115,7 +131,7 @@ export class Workspace {
       file: { name: nameOfUri(uri), decoded: entry.decoded, document, source },
       document,
       summaries: document === undefined ? [] : this.#summaries.of(document),
-      index: surroundings.index,
+      index: this.#gatherings > 0 ? undefined : surroundings.index,
       facts: this.facts(uri),
       severities: this.#severities(uri),
       ...(effective === undefined ? {} : { effective }),

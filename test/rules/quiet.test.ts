@@ -165,6 +165,18 @@ steps:
     finds: ['yaml/syntax'],
   },
   {
+    title: 'activities that name objectives of a module whose objectives are not a list',
+    file: cpd,
+    text: `${moduleHead.replace(/objectives:[^]*---/, 'objectives: Staff make a board\n---')}:::activity{minutes=30 objectives="o1"}\nMake a board.\n:::\n`,
+    finds: ['shape/type'],
+  },
+  {
+    title: 'a level that stands for itself and not for one of the framework',
+    file: map,
+    text: `${head}levels:\n  - id: targeted\n    label: Targeted\n    maps_to: targeted\nprovisions:\n${row.replace('sen_support', 'targeted')}`,
+    finds: ['reference/unknown-term'],
+  },
+  {
     title: 'a header field that is there but cannot be read',
     file: map,
     text: `${head}scope:\n  phases: [primary\nprovisions: []\n`,

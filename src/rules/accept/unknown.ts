@@ -13,7 +13,7 @@ export const unknown = rule<'document'>({
     for (const { finding, place } of allAcceptances(subject)) {
       const known = codes.get(finding);
       if (known?.acceptable === true) continue;
-      const nearest = known === undefined ? nearestCode(finding, [...codes.keys()]) : undefined;
+      const nearest = known === undefined ? nearestOf(finding, [...codes.keys()]) : undefined;
       yield {
         message: known === undefined ? 'accept/unknown' : 'accept/unknown.never',
         place,
@@ -26,9 +26,3 @@ export const unknown = rule<'document'>({
     }
   },
 });
-
-function nearestCode(finding: string, codes: readonly string[]): string | undefined {
-  const byForm = new Map(codes.map((code) => [code.replaceAll('-', '_'), code]));
-  const nearest = nearestOf(finding, [...byForm.keys()]);
-  return nearest === undefined ? undefined : byForm.get(nearest);
-}

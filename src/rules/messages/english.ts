@@ -80,7 +80,8 @@ export const english: Catalogue = {
   'shape/type.word': '"{key}" takes a single word. Use one of: {allowed}.',
   'shape/type.list': '"{key}" takes a list: put each entry on a line of its own that begins with "- ".',
   'shape/type.group': '"{key}" takes fields of its own: put each on a line below it, indented by two spaces.',
-  'shape/type.number': '"{key}" takes a number, written in figures and without a unit.',
+  'shape/type.number':
+    '"{key}" takes a number. {description} Write figures only, without a unit and without quotes.',
   'shape/type.yes-no': '"{key}" takes true or false.',
   'shape/word': '"{value}" is not a word that "{key}" can take. Use one of: {allowed}.',
   'shape/format': '"{value}" is not in the form that "{key}" needs. It looks like this: "{example}".',

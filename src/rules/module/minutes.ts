@@ -73,7 +73,7 @@ function isTimed({ name }: Directive): boolean {
 }
 
 function readMinutes(directive: Directive): number | undefined {
-  const value = directive.attributes['minutes']?.value ?? '';
+  const value = directive.attributes['minutes']?.value.trim() ?? '';
   return /^\d{1,4}$/.test(value) ? Number(value) : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { BodyReading } from '../../model/body.ts';
 import { childOf, type Schema } from '../../model/schemaWalk.ts';
 import { nearestOf } from '../../model/nearest.ts';
 import type { SourcedValue } from '../../model/sourced.ts';
+import type { Path } from '../../model/shape.ts';
 import { walkTexts } from '../../model/walk.ts';
 import type { FieldMeta, Vocabulary } from '../../model/formats/field.ts';
 import type { Found } from '../finding.ts';
@@ -13,6 +14,8 @@ export interface UsedTerm {
   readonly node: SourcedValue<string>;
   readonly vocabulary: Vocabulary;
   readonly open: boolean;
+  /** Only the framework's own terms count, not those that the document declares over them. */
+  readonly strict: boolean;
 }
 
 /** Every value of a block that should be a term of the framework. */
@@ -28,18 +31,27 @@ export function* termsIn(reading: BlockReading | BodyReading, facts: Facts): Gen
 }
 
 function* inside(
-  visits: Iterable<{ readonly node: SourcedValue<string>; readonly meta: Partial<FieldMeta> }>,
+  visits: Iterable<{
+    readonly node: SourcedValue<string>;
+    readonly meta: Partial<FieldMeta>;
+    readonly path: Path;
+  }>,
 ): Generator<UsedTerm> {
-  for (const { node, meta } of visits) {
+  for (const { node, meta, path } of visits) {
     if (meta.vocabulary !== undefined)
-      yield { node, vocabulary: meta.vocabulary, open: meta.openVocabulary === true };
+      yield {
+        node,
+        vocabulary: meta.vocabulary,
+        open: meta.openVocabulary === true,
+        strict: path.at(-1) === 'maps_to',
+      };
   }
 }
 
 /** The ids that may stand here: the pack's and, for levels, the map's own. Empty when no pack has such a list. */
-export function allowedTerms(vocabulary: Vocabulary, facts: Facts): readonly string[] {
+export function allowedTerms(vocabulary: Vocabulary, facts: Facts, strict = false): readonly string[] {
   const ids = facts.framework.terms(vocabulary).map(({ id }) => id);
-  return vocabulary === 'levels' ? [...facts.levels.keys(), ...ids] : ids;
+  return vocabulary === 'levels' && !strict ? [...facts.levels.keys(), ...ids] : ids;
 }
 
 /** What people call a list where its name in packs is not a word of theirs. */

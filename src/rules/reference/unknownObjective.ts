@@ -17,7 +17,8 @@ export const unknownObjective = rule<'document'>({
     const unreadable = document.blocks.some(
       ({ reading }) => reading.block.key === 'objectives' && reading.broken,
     );
-    if (unreadable) return;
+    // Where no objective can be read, that is what has to be mended.
+    if (unreadable || known.length === 0) return;
     for (const { reading } of document.body) {
       for (const directive of everyDirective(reading.directives)) {
         const attribute = directive.attributes['objectives'] ?? directive.attributes['objective'];

@@ -10,7 +10,7 @@ export const unknownTerm = rule<'block'>({
   acceptable: false,
   *check({ reading }, facts) {
     for (const used of termsIn(reading, facts)) {
-      const allowed = allowedTerms(used.vocabulary, facts);
+      const allowed = allowedTerms(used.vocabulary, facts, used.strict);
       if (used.open || allowed.length === 0 || allowed.includes(used.node.value)) continue;
       yield unknownTermFound(used, allowed, 'reference/unknown-term', facts);
     }

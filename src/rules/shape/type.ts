@@ -1,4 +1,4 @@
-import { allowedWords } from '../../model/schemaWalk.ts';
+import { allowedWords, metaOf } from '../../model/schemaWalk.ts';
 import type { YamlNode } from '../../text/yaml/node.ts';
 import { rule } from '../rule.ts';
 import { fieldSchema } from './fieldSchema.ts';
@@ -23,14 +23,16 @@ export const type = rule<'block'>({
           ? 'shape/type.text-or-list'
           : `shape/type.${expected}`;
       const schema = fieldSchema(facts.kind, reading, issue.path);
+      const key = nameOf(issue.path, reading);
       const place = { source: reading.source, span: issue.span };
-      const nearest = meantBy(expected, issue.node);
+      const nearest = meantBy(expected, issue.node, key);
       yield {
         message,
         place,
         args: {
-          key: nameOf(issue.path, reading),
+          key,
           allowed: schema === undefined ? '' : allowedWords(schema).join(', '),
+          description: (schema === undefined ? undefined : metaOf(schema).description) ?? '',
         },
         fixes:
           nearest === undefined
@@ -41,13 +43,23 @@ export const type = rule<'block'>({
   },
 });
 
-/** `yes` where true is meant, and `45 min` where 45 is. */
-function meantBy(expected: string, node: YamlNode): string | undefined {
+/** What people write after a number, by field; "1 hour" is not one minute, so hours are not here. */
+const units: Readonly<Record<string, RegExp>> = {
+  minutes: /^min(?:ute)?s?$/,
+  duration: /^min(?:ute)?s?$/,
+  times: /^(?:x|times?)$/,
+  weeks: /^w(?:ee)?ks?$/,
+};
+
+/** `yes` where true is meant, `45 min` where 45 is, and a number that somebody put in quotes. */
+function meantBy(expected: string, node: YamlNode, key: string): string | undefined {
   if (node.type !== 'scalar') return undefined;
-  const written = String(node.value).trim();
+  const written = String(node.value).trim().toLowerCase();
   if (expected === 'yes-no') {
-    if (/^(?:yes|y)$/i.test(written)) return 'true';
-    return /^(?:no|n)$/i.test(written) ? 'false' : undefined;
+    if (written === 'yes' || written === 'true') return 'true';
+    return written === 'no' || written === 'false' ? 'false' : undefined;
   }
-  return expected === 'number' ? /^(\d+(?:\.\d+)?)\s*[a-z]+$/i.exec(written)?.[1] : undefined;
+  const match = expected === 'number' ? /^(\d+(?:\.\d+)?)\s*([a-z]*)\.?$/.exec(written) : null;
+  const unit = match?.[2] ?? '';
+  return unit === '' || units[key]?.test(unit) === true ? match?.[1] : undefined;
 }

@@ -75,8 +75,8 @@ class Cutter {
   /** Takes one line; true when the rest of the text is a second document. */
   #line(at: number, line: string): boolean {
     const indent = indentOf(line);
-    const first = line[indent];
-    if (first === undefined) {
+    const first = /^[ \t]*(.?)/s.exec(line)?.[1] ?? '';
+    if (first === '') {
       this.#comments = undefined;
       return false;
     }
@@ -86,7 +86,7 @@ class Cutter {
       return false;
     }
     if (indent === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(line)) return this.#marker(at, line);
-    if (indent === 0 && first === '%' && !this.#sawContent) {
+    if (line.startsWith('%') && !this.#sawContent) {
       this.#begin({ role: 'marker', start: at });
     } else if (this.#isItem(line, indent)) {
       this.#listIndent = indent;

@@ -32,7 +32,7 @@ export function readYaml(text: string, depth: number): YamlReading {
     ...document.errors,
     ...document.warnings.filter((warning) => warning.code !== 'TAG_RESOLVE_FAILED'),
   ];
-  const tabs = findTabs(text, node, errors.length > 0);
+  const tabs = errors.length > 0 ? findTabs(text, node) : [];
   const told = tabs.length > 0 ? [] : errors.map((error) => describeError(text, error)).slice(0, 1);
   return {
     node: isNothing(node) ? undefined : node,

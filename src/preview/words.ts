@@ -35,5 +35,5 @@ export function labelsTogether(labels: readonly string[]): string {
 
 /** Ends as a sentence does. */
 export function sentence(text: string): string {
-  return /[.!?…:”"')]$/.test(text) ? text : `${text}.`;
+  return /[.!?…:][”’"')]*$/.test(text) ? text : `${text}.`;
 }

@@ -42,7 +42,7 @@ function start(content: HTMLElement): void {
     }
     first = false;
     if (message.uri !== undefined) uri = message.uri;
-    host.keep({ ...(uri === undefined ? {} : { uri }) });
+    if (uri !== undefined) host.keep({ uri });
   };
 
   listenToClicks(content, {

@@ -2,7 +2,7 @@ import sources from 'files:../../src';
 import { english } from '../../src/rules/messages/english.ts';
 import { say } from '../../src/rules/messages/catalogue.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { equal, holds } from './assert.ts';
+import { equal, ok } from '../support/assert.ts';
 import { byPlace, exampleFiles, fixesOf, marksOf, mend, run } from './examples.ts';
 import { byteCases } from './byteCases.ts';
 import { openProject, textOf, uriOf } from './project.ts';
@@ -18,7 +18,7 @@ describe('examples of rules', function () {
 
         it(`${example.title}: finds what is marked`, async () => {
           equal(marksOf(await run(example, faulty.text)), faulty.marks.toSorted(byPlace), faulty.shown);
-          holds(
+          ok(
             faulty.marks.some(({ message }) => codeOf(message) === code),
             'nothing of this rule is marked',
           );
@@ -47,8 +47,8 @@ describe('examples of rules', function () {
               ...related.map((at) => at.message),
             ];
             for (const sentence of sentences) {
-              holds(sentence.id in english, `${sentence.id} is not in the catalogue`);
-              holds(!/\{\w+\}/.test(say(english, sentence)), `a blank is left: ${say(english, sentence)}`);
+              ok(sentence.id in english, `${sentence.id} is not in the catalogue`);
+              ok(!/\{\w+\}/.test(say(english, sentence)), `a blank is left: ${say(english, sentence)}`);
             }
           }
         });
@@ -74,7 +74,7 @@ describe('files that cannot be shown in Markdown', function () {
         'it is marked at the top',
       );
       for (const found of findings)
-        holds(!/\{\w+\}/.test(say(english, found.message)), say(english, found.message));
+        ok(!/\{\w+\}/.test(say(english, found.message)), say(english, found.message));
     });
   }
 
@@ -140,8 +140,8 @@ describe('the catalogue of messages', () => {
   it('speaks plainly: whole sentences, no words of programmers', () => {
     for (const id of ofRules) {
       const sentence = english[id] ?? '';
-      holds(/^["A-Z{]/.test(sentence) && /[.?]$/.test(sentence), `not a sentence: ${sentence}`);
-      holds(
+      ok(/^["A-Z{]/.test(sentence) && /[.?]$/.test(sentence), `not a sentence: ${sentence}`);
+      ok(
         !/\b(?:scalar|mapping|sequence|node|parse|token|null|boolean|string|regex|syntax)\b/i.test(sentence),
         sentence,
       );
@@ -160,24 +160,24 @@ describe('the registry of rules', () => {
 
   it('names every rule once, as group/name', () => {
     equal(new Set(rules.map(({ code }) => code)).size, rules.length, 'a code stands twice');
-    for (const { code } of rules) holds(/^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/.test(code), code);
+    for (const { code } of rules) ok(/^[a-z]+\/[a-z]+(?:-[a-z0-9]+)*$/.test(code), code);
   });
 
   it('says of every rule what it is and why it matters', () => {
     for (const { code, summary, why } of rules) {
-      for (const sentence of [summary, why]) holds(/^[A-Z0-9].*[.?]$/.test(sentence), `${code}: ${sentence}`);
+      for (const sentence of [summary, why]) ok(/^[A-Z0-9].*[.?]$/.test(sentence), `${code}: ${sentence}`);
     }
   });
 
   it('never makes more of an overdue date than a warning', () => {
     const overdue = rules.filter(({ code }) => ['review/passed', 'accept/ended'].includes(code));
     equal(overdue.length, 2, 'rules about dates that have passed');
-    for (const { code, defaultSeverity } of overdue) holds(defaultSeverity !== 'error', code);
+    for (const { code, defaultSeverity } of overdue) ok(defaultSeverity !== 'error', code);
   });
 
   it('lets no error be accepted, and everything else but what makes reading or accepting work', () => {
     for (const { code, defaultSeverity, acceptable } of rules)
-      holds(!(acceptable && defaultSeverity === 'error'), `${code} is an error and may be accepted`);
+      ok(!(acceptable && defaultSeverity === 'error'), `${code} is an error and may be accepted`);
   });
 });
 

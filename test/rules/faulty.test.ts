@@ -1,7 +1,7 @@
 import samples from 'files:../../samples';
 import type { LanguageService } from '../../src/language/service.ts';
 import { rules } from '../../src/rules/registry.ts';
-import { equal, holds } from './assert.ts';
+import { equal, ok } from '../support/assert.ts';
 import { announcementOf } from './faultySamples.ts';
 import { bytesOf, openProject, textOf, today, uriOf } from './project.ts';
 
@@ -24,7 +24,7 @@ describe('samples with a mistake in them', function () {
 
   for (const { name, announcement } of announced) {
     it(`${name} has exactly what it announces`, () => {
-      holds(announcement !== undefined, 'nothing is announced');
+      ok(announcement !== undefined, 'nothing is announced');
       const found = service.diagnostics(uriOf(name)).map(({ code }) => code);
       equal(found.toSorted(), announcement.codes.toSorted(), name);
     });
@@ -71,7 +71,7 @@ describe('good samples', function () {
     const service = await openProject(documents, '2036-12-01');
     const found = good.flatMap((name) => service.diagnostics(uriOf(name)));
     equal([...new Set(found.map(({ code }) => code))], ['review/passed'], 'codes');
-    holds(
+    ok(
       found.every(({ severity }) => severity !== 'error'),
       'an overdue date is an error',
     );

@@ -1,41 +1,24 @@
-import customPack from '../../packs/custom.provision-framework.yaml';
-import englandPack from '../../packs/england-2015.provision-framework.yaml';
 import { createLanguageService, type LanguageService } from '../../src/language/service.ts';
-import type { FrameworkPack } from '../../src/model/formats/framework.ts';
 import { limits } from '../../src/model/limits.ts';
 import { decode, type Decoded } from '../../src/text/decode.ts';
-import { createMarkdownParser } from '../../src/text/markdown/parser.ts';
+import { MemoryPorts } from '../support/ports.ts';
+import { uriOf } from '../support/project.ts';
+
+export { uriOf };
 
 /** The day on which all examples and samples are checked. */
 export const today = '2026-12-01';
 
-const packs = new Map([
-  ['england-2015', englandPack],
-  ['custom', customPack],
-]) as ReadonlyMap<string, unknown> as ReadonlyMap<string, FrameworkPack>;
-
-/** The engine over some documents: `name` is a path inside a project of its own. */
+/** The engine over some documents: `name` is a path inside a folder of its own. */
 export async function openProject(
-  documents: Iterable<readonly [name: string, content: Decoded | string | Uint8Array]>,
+  documents: Iterable<readonly [name: string, content: string | Uint8Array]>,
   day = today,
 ): Promise<LanguageService> {
-  const service = createLanguageService({
-    clock: { today: () => day },
-    load: {
-      markdown: async () => createMarkdownParser(),
-      pack: async (id) => {
-        const pack = packs.get(id);
-        if (pack === undefined) throw new Error(`No pack ${id}`);
-        return pack;
-      },
-    },
-  });
+  const ports = new MemoryPorts();
+  ports.day = day;
+  const service = createLanguageService(ports);
   for (const [name, content] of documents) await service.put(uriOf(name), toDecoded(content));
   return service;
-}
-
-export function uriOf(name: string): string {
-  return `memory:/project/${name}`;
 }
 
 /** The bytes of a file that was brought in through `files:`. */
@@ -47,7 +30,6 @@ export function textOf(base64: string): string {
   return new TextDecoder().decode(bytesOf(base64));
 }
 
-function toDecoded(content: Decoded | string | Uint8Array): Decoded {
-  if (typeof content === 'string') return { text: content };
-  return content instanceof Uint8Array ? decode(content, limits.fileBytes) : content;
+function toDecoded(content: string | Uint8Array): Decoded {
+  return typeof content === 'string' ? { text: content } : decode(content, limits.fileBytes);
 }

@@ -1,4 +1,4 @@
-import { equal } from './assert.ts';
+import { equal } from '../support/assert.ts';
 import { openProject, uriOf } from './project.ts';
 
 const head = `provision_map: 1

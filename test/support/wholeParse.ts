@@ -14,8 +14,8 @@ export type Tree =
  * what our format leaves out: aliases, tags, merge keys, keys that are no text, anything but one group at the top.
  */
 export function wholeParse(text: string): Tree | undefined {
-  // Too odd to be worth an opinion: keys behind a question mark, byte order marks inside the text, lone CRs.
-  if (/^[ \t]*(?:-[ \t]+)*\?[ \t\r\n]|.\ufeff|\r(?!\n)/ms.test(text)) return undefined;
+  // Too odd to be worth an opinion: `? key` and `: value`, byte order marks inside the text, lone CRs.
+  if (/^[ \t]*(?:-[ \t]+)*[?:](?:[ \t\r\n]|(?![^]))|.\ufeff|\r(?!\n)/ms.test(text)) return undefined;
   const document = yaml.parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error', prettyErrors: false });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   if (document.contents === null) return { entries: [] };

@@ -37,13 +37,24 @@ async function check(browser, page, view, options) {
     });
     await preview.page.evaluate(axe);
     const { violations } = await preview.page.evaluate(() =>
-      globalThis.axe.run(document, { resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+      globalThis.axe.run(document, {
+        resultTypes: ['violations'],
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
     );
     assert.deepEqual(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('\n')}`),
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .slice(0, 3)
+            .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
+            .join('\n')}`,
+      ),
       [],
     );
-    const tooWide = await preview.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const tooWide = await preview.page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
     assert.ok(tooWide <= 0, `The page is ${tooWide} pixels wider than its panel.`);
     assert.deepEqual(preview.problems, []);
   } finally {

@@ -11,7 +11,8 @@ export function behaviour(browser, pages, made) {
       await preview.close();
     }
   };
-  const selected = async (page) => (await page.locator('[role=tab][aria-selected=true]').textContent()).trim();
+  const selected = async (page) =>
+    (await page.locator('[role=tab][aria-selected=true]').textContent()).trim();
   const shownView = (page) => page.locator('[role=tabpanel]:not([hidden])').getAttribute('id');
 
   return {
@@ -38,7 +39,13 @@ export function behaviour(browser, pages, made) {
 
     'an older version never replaces a newer one': opened(async (preview, page) => {
       await preview.show(pages.small, 5);
-      await preview.send({ type: 'update', html: '<p>old</p>', title: 'old', version: 4, uri: pages.small.uri });
+      await preview.send({
+        type: 'update',
+        html: '<p>old</p>',
+        title: 'old',
+        version: 4,
+        uri: pages.small.uri,
+      });
       assert.equal(await page.getByText('old', { exact: true }).count(), 0);
     }),
 
@@ -56,7 +63,10 @@ export function behaviour(browser, pages, made) {
       ]) {
         await page.keyboard.press(key);
         assert.equal(await shownView(page), view, key);
-        assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('aria-selected')), 'true');
+        assert.equal(
+          await page.evaluate(() => document.activeElement?.getAttribute('aria-selected')),
+          'true',
+        );
       }
       assert.equal(await page.locator('[role=tab][tabindex="0"]').count(), 1);
     }),
@@ -108,11 +118,22 @@ export function behaviour(browser, pages, made) {
       await page.locator('#family-asking-my-way > summary').click();
       const before = await page.evaluate(() => window.scrollY);
       assert.ok(before > 500);
-      const edited = await made.editedMap((text) => text.replace('title: Shared-interest group', 'title: The club'));
-      await preview.send({ type: 'update', html: edited.html, title: edited.title, version: 2, uri: pages.map.uri });
+      const edited = await made.editedMap((text) =>
+        text.replace('title: Shared-interest group', 'title: The club'),
+      );
+      await preview.send({
+        type: 'update',
+        html: edited.html,
+        title: edited.title,
+        version: 2,
+        uri: pages.map.uri,
+      });
       assert.equal(await selected(page), 'For families');
       assert.equal(await page.locator('#family-asking-my-way').getAttribute('open'), '');
-      assert.equal(await page.evaluate(() => document.activeElement?.parentElement?.id), 'family-asking-my-way');
+      assert.equal(
+        await page.evaluate(() => document.activeElement?.parentElement?.id),
+        'family-asking-my-way',
+      );
       assert.equal(await page.evaluate(() => window.scrollY), before);
       assert.match(await page.locator('#family-shared-interest-group').textContent(), /The club/);
     }),
@@ -120,7 +141,9 @@ export function behaviour(browser, pages, made) {
     'an edit touches only what changed, and is quick': opened(async (preview, page) => {
       await preview.show(pages.map);
       await preview.view('rows');
-      const edited = await made.editedMap((text) => `# a comment\n${text.replace('Shared-interest group', 'The club')}`);
+      const edited = await made.editedMap(
+        (text) => `# a comment\n${text.replace('Shared-interest group', 'The club')}`,
+      );
       const work = await page.evaluate(
         async (message) => {
           let added = 0;
@@ -136,7 +159,9 @@ export function behaviour(browser, pages, made) {
         },
         { type: 'update', html: edited.html, title: edited.title, version: 2, uri: pages.map.uri },
       );
-      console.log(`        patch of ${Math.round(edited.html.length / 1024)} kB: ${Math.round(work.took)} ms`);
+      console.log(
+        `        patch of ${Math.round(edited.html.length / 1024)} kB: ${Math.round(work.took)} ms`,
+      );
       assert.ok(work.added < 20, `${work.added} nodes were added`);
       const row = page.locator('#row-shared-interest-group');
       assert.match(await row.textContent(), /The club/);
@@ -174,7 +199,10 @@ export function behaviour(browser, pages, made) {
       const row = page.locator('#row-shared-interest-group');
       const line = Number(await row.getAttribute('data-line'));
       await row.evaluate((element) =>
-        window.scrollBy(0, element.getBoundingClientRect().top - document.querySelector('.toolbar').offsetHeight),
+        window.scrollBy(
+          0,
+          element.getBoundingClientRect().top - document.querySelector('.toolbar').offsetHeight,
+        ),
       );
       await page.waitForFunction(() => globalThis.posted.some(({ type }) => type === 'scrolled'));
       const reports = await preview.posted('scrolled');

@@ -14,7 +14,13 @@ const host = 'https://preview.test';
 /** Builds what the tests look at, apart from dist/, so that they can run beside any other build. */
 export async function build() {
   await mkdir(out, { recursive: true });
-  const shared = { bundle: true, target: 'es2022', loader: { '.css': 'text' }, plugins: [packs, files], logLevel: 'warning' };
+  const shared = {
+    bundle: true,
+    target: 'es2022',
+    loader: { '.css': 'text' },
+    plugins: [packs, files],
+    logLevel: 'warning',
+  };
   await esbuild.build({
     ...shared,
     entryPoints: [path.join(root, 'src/webview/preview.ts')],
@@ -54,8 +60,10 @@ export async function launch({ script, made }) {
       });
       await page.route(`${host}/**`, (route) => {
         const { pathname } = new URL(route.request().url());
-        if (pathname === '/preview.js') return route.fulfill({ contentType: 'text/javascript', body: script });
-        if (pathname === '/') return route.fulfill({ contentType: 'text/html', body: made.shell(`${host}/preview.js`) });
+        if (pathname === '/preview.js')
+          return route.fulfill({ contentType: 'text/javascript', body: script });
+        if (pathname === '/')
+          return route.fulfill({ contentType: 'text/html', body: made.shell(`${host}/preview.js`) });
         return route.fulfill({ status: 404, body: '' });
       });
       await page.addInitScript(fakeHost, state);
@@ -81,7 +89,8 @@ function fakeHost(state) {
 }
 
 function applyTheme({ kind, variables }) {
-  for (const [name, value] of Object.entries(variables)) document.documentElement.style.setProperty(name, value);
+  for (const [name, value] of Object.entries(variables))
+    document.documentElement.style.setProperty(name, value);
   document.body.classList.add(kind);
 }
 

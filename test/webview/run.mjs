@@ -33,5 +33,7 @@ try {
 } finally {
   await browser.close();
 }
-console.log(`webview pages: ${failed.length} failed, ${Math.round((performance.now() - started) / 100) / 10} s`);
+console.log(
+  `webview pages: ${failed.length} failed, ${Math.round((performance.now() - started) / 100) / 10} s`,
+);
 if (failed.length > 0) process.exitCode = 1;

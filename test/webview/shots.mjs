@@ -11,7 +11,10 @@ export async function pictures(browser, pages) {
     const preview = await browser.open({ height: 1100, ...options });
     await preview.show(page);
     await act(preview);
-    await preview.page.screenshot({ path: path.join(folder, `preview-${name}.png`), fullPage: options.full === true });
+    await preview.page.screenshot({
+      path: path.join(folder, `preview-${name}.png`),
+      fullPage: options.full === true,
+    });
     await preview.close();
   };
   const open = (view) => (preview) => preview.view(view);
@@ -50,7 +53,12 @@ export async function pictures(browser, pages) {
   await shot('narrow-rows', pages.map, { width: 320, height: 1400 }, row);
   await shot('narrow-families', pages.map, { width: 320, height: 1400 }, families);
   await shot('narrow-module', pages.module, { width: 320, height: 1400 });
-  for (const [part, words] of [['quiz', 'Check and plan'], ['take', 'Between now'], ['scene', 'Spot the request'], ['after', 'Afterwards']])
+  for (const [part, words] of [
+    ['quiz', 'Check and plan'],
+    ['take', 'Between now'],
+    ['scene', 'Spot the request'],
+    ['after', 'Afterwards'],
+  ])
     await shot(`module-${part}`, pages.module, { width: 760 }, async (preview) => {
       await preview.page.locator('h2', { hasText: words }).evaluate((heading) => heading.scrollIntoView());
       if (part === 'quiz') await preview.page.locator('details.answers > summary').first().click();

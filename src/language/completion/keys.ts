@@ -1,4 +1,4 @@
-import type { RowKind } from '../../model/formats/field.ts';
+import type { Profile, RowKind } from '../../model/formats/field.ts';
 import {
   alternatives,
   allowedWords,
@@ -7,10 +7,9 @@ import {
   metaOf,
   objectShapes,
   schemaAt,
-  shapeOf,
-  typeOf,
   type Schema,
 } from '../../model/schemaWalk.ts';
+import { valueFrame } from '../../model/valueFrame.ts';
 import { isNeeded } from '../../rules/shape/missing.ts';
 import { shift } from '../../text/span.ts';
 import type { YamlCursor } from '../cursor/yamlCursor.ts';
@@ -31,13 +30,7 @@ export function keyCompletions(
   return objectShapes(owner).flatMap((shape) =>
     Object.entries(shape).flatMap(([key, schema], at) => {
       if (cursor.siblings.includes(key)) return [];
-      const rank = !isOptional(schema)
-        ? 0
-        : isNeeded(schema, kind, 'publish')
-          ? isNeeded(schema, kind, context.facts.profile)
-            ? 1
-            : 2
-          : 3;
+      const rank = rankOf(schema, kind, context.facts.profile);
       const completion: Completion = {
         label: key,
         kind: 'key',
@@ -54,28 +47,11 @@ export function keyCompletions(
   );
 }
 
-/** What follows a key: its value on the same line, or the beginning of a group or list below it. */
-function valueFrame(schema: Schema, column: number): string {
-  const [first] = alternatives(schema);
-  const inner = ' '.repeat(column + 2);
-  if (first === undefined) return ': $0';
-  const type = typeOf(first);
-  if (type === 'object') return `:\n${inner}${firstKey(first)}$0`;
-  if (type === 'record') return `:\n${inner}$0`;
-  if (type !== 'array') return needsQuotes(schema) ? ': "$1"$0' : ': $0';
-  const element = elementOf(first);
-  return `:\n${inner}- ${element !== undefined && typeOf(element) === 'object' ? firstKey(element) : ''}$0`;
-}
-
-/** Lists of groups begin with the key that names the entry, so that it is not forgotten. */
-function firstKey(schema: Schema): string {
-  const [key] = Object.entries(shapeOf(schema) ?? {}).find(([, field]) => !isOptional(field)) ?? [];
-  return key === undefined ? '' : `${key}: `;
-}
-
-function needsQuotes(schema: Schema): boolean {
-  const [example] = metaOf(schema).examples ?? [];
-  return typeof example === 'string' && /^[\d+]/.test(example) && allowedWords(schema).length === 0;
+/** 0: the format requires it. 1: the profile asks for it. 2: a stricter profile would. 3: it may be there. */
+function rankOf(schema: Schema, kind: RowKind | undefined, profile: Profile): number {
+  if (!isOptional(schema)) return 0;
+  if (isNeeded(schema, kind, profile)) return 1;
+  return isNeeded(schema, kind, 'publish') ? 2 : 3;
 }
 
 function offersValues(schema: Schema): boolean {

@@ -32,11 +32,10 @@ const boxes = [
  * and directives add only what has a class of ours.
  */
 export const handoutSchema: Schema = {
-  tagNames: [
-    ...['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'blockquote', 'pre', 'hr', 'br', 'ul', 'ol', 'li'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'a', 'img', 'em', 'strong', 'del', 'code', 'sup'],
-    ...['section', 'div', 'span', 'details', 'summary', 'label', 'input'],
-  ],
+  tagNames: (
+    'h2 h3 h4 h5 h6 p blockquote pre hr br ul ol li table thead tbody tr th td a img em strong del code sup ' +
+    'section div span details summary label input'
+  ).split(' '),
   attributes: {
     a: ['href', 'title'],
     img: ['src', 'alt', 'title'],
@@ -48,7 +47,11 @@ export const handoutSchema: Schema = {
     section: [own(ownClasses.box, ...boxes)],
     details: [own(ownClasses.box, ownClasses.answers, 'details')],
     p: [own(ownClasses.tag)],
-    div: [own(ownClasses.lines, ownClasses.feedback, ownClasses.scroll), ['ariaHidden', 'true'], ['tabIndex', 0]],
+    div: [
+      own(ownClasses.lines, ownClasses.feedback, ownClasses.scroll),
+      ['ariaHidden', 'true'],
+      ['tabIndex', 0],
+    ],
     sup: [own(ownClasses.noteMark)],
     input: [['type', 'checkbox'], 'checked', 'disabled'],
   },

@@ -25,7 +25,8 @@ export function mapHeader(context: MapContext, notice: string | undefined): Html
     <h1>${map.text('title') ?? words.untitled}</h1>
     ${summary === undefined ? nothing : html`<p class="summary" ${places.at(map.at('summary'))}>${summary}</p>`}
     <dl class="facts-line">${facts(context)}</dl>
-    ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`} ${notice === undefined ? legend(context) : nothing}
+    ${notice === undefined ? nothing : html`<p class="notice">${notice}</p>`}
+    ${notice === undefined ? legend(context) : nothing}
   </header>`;
 }
 

@@ -14,7 +14,7 @@ export const english: Catalogue = {
   'file/too-large':
     'This file is too large to be checked (the limit is {megabytes} MB or {lines} lines). Split it, or look for something that was pasted in by mistake.',
   'file/empty':
-    'This file is named as a {label} and is empty. Begin it with a suggestion (Ctrl+Space in the editor), or delete the file.',
+    'This file is empty, though its name says "{label}". Begin it with a suggestion (Ctrl+Space in the editor), or delete the file.',
 
   'yaml/syntax.syntax':
     'This line cannot be read as written. Check its colon, its quotes and how far it is indented.',
@@ -82,7 +82,7 @@ export const english: Catalogue = {
   'shape/type.group': '"{key}" takes fields of its own: put each on a line below it, indented by two spaces.',
   'shape/type.number':
     '"{key}" takes a number. {description} Write figures only, without a unit and without quotes.',
-  'shape/type.yes-no': '"{key}" takes true or false.',
+  'shape/type.yes-no': '"{key}" is answered with yes or no. Write true or false, without quotes.',
   'shape/word': '"{value}" is not a word that "{key}" can take. Use one of: {allowed}.',
   'shape/format': '"{value}" is not in the form that "{key}" needs. It looks like this: "{example}".',
   'shape/format.id':
@@ -90,7 +90,7 @@ export const english: Catalogue = {
   'shape/format.name':
     '"{value}" is not a full name, so the map cannot be found. Write the publisher, a slash and the id, as in "northshire/primary".',
   'shape/format.row':
-    '"{value}" cannot be the name of a row. Write the id of the row as it stands there, as in "visual-timetable".',
+    '"{value}" cannot be the name of a row. Write the id that stands in that row, as in "visual-timetable".',
   'shape/format.module':
     '"{value}" cannot be the name of a module. Write its id, or its publisher, a slash and its id, as in "northshire/visual-supports".',
   'shape/format.address':
@@ -108,9 +108,9 @@ export const english: Catalogue = {
   'shape/version':
     '"{value}" is not a version. Use three numbers in quotes, as in "1.2.0": the first for changes that schools must look at, the second for additions, the third for wording.',
   'shape/unknown-key':
-    '"{key}" is not a field that this document knows, so nobody will read it. Remove it, or put your own columns under "extra".',
+    '"{key}" is not a field of this kind of document, so nobody will read what stands there. Remove it, or put your own columns under "extra".',
   'shape/unknown-key.nearest':
-    '"{key}" is not a field that this document knows, so nobody will read it. Did you mean "{nearest}"?',
+    '"{key}" is not a field of this kind of document, so nobody will read what stands there. Did you mean "{nearest}"?',
 
   'reference/duplicate-id':
     'The id "{id}" is used twice in this list. Schools and reviews find entries by id, so a change could land on the wrong one. Give this one another id.',
@@ -135,7 +135,7 @@ export const english: Catalogue = {
   'reference/unknown-module':
     'Training is named that is not in this folder: {names}. It cannot be checked from here; open its folder as well if you have it.',
   'reference/unknown-objective':
-    'The module has no objective "{id}", so this part leads nowhere. Its objectives are: {known}.',
+    'The module has no objective "{id}", so nobody can tell what this part is for. Its objectives are: {known}.',
   'reference/unknown-version':
     'The change is said to be in version {asked}, but this is version {version}. Families who were told must be able to find it: correct one of the two.',
   'reference/unknown-version.supersedes':
@@ -175,7 +175,7 @@ export const english: Catalogue = {
   'markdown/unknown-directive':
     'Modules have no block called "{name}", so its text would be in no slide or handout. Use one of: {known}.',
   'markdown/stray-fence':
-    'This line of colons closes nothing. The block it was meant for is probably closed above; a block that holds other blocks needs more colons than they have.',
+    'This line of colons closes nothing, so readers would see it as it stands. The block it was meant for is probably closed above. Remove the line; or give a block that holds other blocks more colons than they have.',
   'markdown/too-deep':
     'Lists or quotations are nested too deeply here to be shown, so this part is left out of the preview. Move the innermost items out.',
 
@@ -193,7 +193,7 @@ export const english: Catalogue = {
   'accept/unknown':
     'There is no finding "{finding}", so accepting it does nothing. Check the code: it stands beside every finding.',
   'accept/unknown.never':
-    '"{finding}" cannot be accepted, because nothing can be read or found by it until it is mended. Mend it and remove this line.',
+    '"{finding}" cannot be accepted: it only goes away when it is mended. Mend it and remove this line.',
   'accept/unused':
     '"{finding}" is accepted here but no longer found. Remove the line, so that the mistake is seen if it comes back.',
   'accept/ended':

@@ -3,12 +3,12 @@ import type { Span } from '../span.ts';
 import type { YamlNode } from './node.ts';
 
 /**
- * Lines indented with tabs, which YAML does not allow. Each is mended with two spaces a tab. Texts may hold
- * tabs, so lines inside them are left alone; but where something is wrong, lines may only seem to be inside plain text.
+ * Lines indented with tabs, which YAML does not allow where indentation counts: asked only about text that does not
+ * parse. Each is mended with two spaces a tab. Text in quotes and block text (`|`, `>`) may hold tabs.
  */
-export function findTabs(text: string, node: YamlNode | undefined, broken: boolean): readonly Problem[] {
+export function findTabs(text: string, node: YamlNode | undefined): readonly Problem[] {
   if (!text.includes('\t')) return [];
-  const blocks = textsIn(node, broken);
+  const blocks = textsIn(node);
   const problems: Problem[] = [];
   for (const match of text.matchAll(/^( *\t[ \t]*)(?=[^\s#])/gm)) {
     const span = { start: match.index, end: match.index + match[0].length };
@@ -19,10 +19,10 @@ export function findTabs(text: string, node: YamlNode | undefined, broken: boole
   return first === undefined ? [] : [{ ...first, mend: problems.flatMap((problem) => problem.mend ?? []) }];
 }
 
-function textsIn(node: YamlNode | undefined, broken: boolean): readonly Span[] {
+function textsIn(node: YamlNode | undefined): readonly Span[] {
   if (node === undefined) return [];
-  if (node.type === 'scalar') return broken && node.style === 'plain' ? [] : [node.span];
+  if (node.type === 'scalar') return node.style === 'plain' ? [] : [node.span];
   return node.type === 'list'
-    ? node.items.flatMap((item) => textsIn(item, broken))
-    : node.entries.flatMap((entry) => textsIn(entry.value, broken));
+    ? node.items.flatMap(textsIn)
+    : node.entries.flatMap((entry) => textsIn(entry.value));
 }

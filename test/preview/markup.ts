@@ -34,7 +34,9 @@ function assertAddress(value: string, attribute: string): void {
   const plain = value.replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
     String.fromCodePoint(Number.parseInt(code, 16)),
   );
-  const scheme = /^[^a-z]*([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();
+  // Browsers overlook blanks and control characters in front of and inside a scheme.
+  const visible = [...plain].filter((character) => character > ' ').join('');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(visible)?.[1]?.toLowerCase();
   const allowed = attribute === 'href' ? ['https', 'mailto'] : ['https'];
   assert.ok(scheme === undefined || allowed.includes(scheme), `Not a safe address: ${value}`);
 }

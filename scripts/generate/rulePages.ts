@@ -159,7 +159,7 @@ function citationSection({ citation }: AnyRule): string {
   return parts(['## Where it comes from', `${found.label}. ${found.subject}`, status]);
 }
 
-const framework = new Framework([england as FrameworkPack]);
+const framework = new Framework([england as FrameworkPack], 'england-2015');
 
 function block(language: string, text: string): string {
   return `\`\`\`${language}\n${text}${text === '' || text.endsWith('\n') ? '' : '\n'}\`\`\``;

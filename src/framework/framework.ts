@@ -21,13 +21,13 @@ export class Framework {
   readonly packs: readonly FrameworkPack[];
   readonly #terms = new Map<Vocabulary, ReadonlyMap<string, Term>>();
 
-  constructor(packs: readonly FrameworkPack[]) {
-    this.packs = packs;
-  }
+  /** Stands for the packs as they are now, under which results that depend on them are kept. */
+  readonly fingerprint: string;
 
-  /** Identifies the packs for the fingerprint of results that depend on them. */
-  get fingerprint(): string {
-    return this.packs.map((pack) => `${pack.id}@${pack.valid_from ?? ''}`).join();
+  /** @param fingerprint changes whenever anything in a pack does */
+  constructor(packs: readonly FrameworkPack[], fingerprint: string) {
+    this.packs = packs;
+    this.fingerprint = fingerprint;
   }
 
   /** The terms of a list in the order of the packs. Empty when no pack has the list: then nothing can be unknown. */

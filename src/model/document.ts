@@ -142,10 +142,8 @@ function blockKey(block: Block, listCut: boolean): string {
 
 /** Whether a directive is closed can depend on the lines after its block. */
 function bodyKey(text: string, definitions: string, problems: readonly Problem[]): string {
-  const unclosed = problems
-    .filter((problem) => problem.kind === 'directive-unclosed')
-    .map((problem) => problem.span.start);
-  return `${unclosed.join()}\u0000${definitions}\u0000${text}`;
+  const unclosed = problems.filter((problem) => problem.kind === 'directive-unclosed');
+  return `${JSON.stringify(unclosed)}\u0000${definitions}\u0000${text}`;
 }
 
 /** Hands out the readings of an earlier version, each once: twins in a document have places of their own. */

@@ -50,6 +50,9 @@ export class Workspace {
   readonly #results = new Map<string, RunResult>();
   readonly #indexes = new Map<string, Index>();
   readonly #packs = new Map<string, FrameworkPack>();
+  readonly #packReadings = new WeakMap<AnyMap, number>();
+  #packReadingCount = 0;
+  readonly #surroundings = new Map<string, Surroundings>();
   /** How many are under way that make more documents known. */
   #gatherings = 0;
   /** Overrides what projects say, as on the command line. */
@@ -159,18 +162,9 @@ export class Workspace {
   }
 
   surroundings(uri: string): Surroundings {
-    const index = this.#indexFor(uri);
-    const root = this.document(uri)?.root;
-    const isOverlay = this.document(uri)?.kind === 'overlay';
-    const base = root !== undefined && isOverlay ? baseMap(root, index) : undefined;
-    const map = isOverlay
-      ? root === undefined || base === undefined
-        ? undefined
-        : effectiveMap(root, base)
-      : this.document(uri)?.kind === 'map'
-        ? root
-        : undefined;
-    return { framework: this.#framework(base ?? root, uri, index), map, index };
+    const kept = this.#surroundings.get(uri) ?? this.#findSurroundings(uri);
+    this.#surroundings.set(uri, kept);
+    return kept;
   }
 
   /** True for files that their project does not want checked. */
@@ -179,6 +173,23 @@ export class Workspace {
     const patterns = config?.root.fields['exclude'];
     if (config === undefined || patterns === undefined) return false;
     return isExcluded(decoded(relativeTo(folderOf(config.uri), uri)), namesIn(patterns));
+  }
+
+  #findSurroundings(uri: string): Surroundings {
+    const index = this.#indexFor(uri);
+    const document = this.document(uri);
+    if (document?.kind !== 'overlay')
+      return {
+        framework: this.#framework(document?.root, uri, index),
+        map: document?.kind === 'map' ? document.root : undefined,
+        index,
+      };
+    const base = baseMap(document.root, index);
+    return {
+      framework: this.#framework(base ?? document.root, uri, index),
+      map: base === undefined ? undefined : effectiveMap(document.root, base),
+      index,
+    };
   }
 
   #read(
@@ -204,16 +215,22 @@ export class Workspace {
     for (const { id } of missing) this.#packs.set(id, await this.#ports.load.pack(id));
   }
 
-  #packNamed(id: string, index: Index): readonly FrameworkPack[] {
+  /** A pack, and what stands for it as it is now: a pack of the workspace is another one with each reading. */
+  #packNamed(id: string, index: Index): readonly { readonly pack: FrameworkPack; readonly mark: string }[] {
     const [entry] = index.named('framework', id);
-    if (entry !== undefined && entry.uri !== '') return [toData(entry.root) as FrameworkPack];
+    if (entry !== undefined && entry.uri !== '') {
+      const reading = this.#packReadings.get(entry.root) ?? ++this.#packReadingCount;
+      this.#packReadings.set(entry.root, reading);
+      return [{ pack: toData(entry.root) as FrameworkPack, mark: `${id}#${reading}` }];
+    }
     const pack = this.#packs.get(id);
-    return pack === undefined ? [] : [pack];
+    return pack === undefined ? [] : [{ pack, mark: id }];
   }
 
   #changed(): void {
     this.#results.clear();
     this.#indexes.clear();
+    this.#surroundings.clear();
   }
 
   /** The settings of the nearest folder upward that has some. */
@@ -240,7 +257,11 @@ export class Workspace {
     const config = this.#configFor(uri)?.root.fields['framework'];
     const named = namesIn(root?.fields['framework'] ?? config);
     const ids = named.length > 0 ? named : [defaultPack];
-    return new Framework(ids.flatMap((id) => this.#packNamed(id, index)));
+    const found = ids.flatMap((id) => this.#packNamed(id, index));
+    return new Framework(
+      found.map(({ pack }) => pack),
+      found.map(({ mark }) => mark).join(),
+    );
   }
 
   #severities(uri: string): SeverityOverrides {

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { equal, match, ok } from '../support/assert.ts';
 import { coverage, type Coverage } from '../../src/insight/coverage.ts';
 import { PreviewProject, sample, samplePaths, viewOf, wordsOf } from './project.ts';
 
@@ -7,7 +7,7 @@ const header = 'provision_map: 1\nid: m\ntitle: M\nversion: "1.0.0"\nframework: 
 async function coverageOf(text: string): Promise<Coverage> {
   const project = new PreviewProject();
   const { map, framework } = project.input(await project.put('m.provision.yaml', header + text));
-  assert.ok(map !== undefined);
+  ok(map !== undefined);
   return coverage(map, framework);
 }
 
@@ -38,25 +38,25 @@ scope:
 provisions:
 ${row('a', 'universal', 'cognition_and_learning', 'sensory_and_physical')}${row('b', 'targeted', 'cognition_and_learning')}`,
     );
-    assert.deepEqual(table(cover), [
+    equal(table(cover), [
       'cognition_and_learning: universal=a targeted=b',
       'sensory_and_physical: universal=a targeted=GAP',
     ]);
-    assert.deepEqual(
+    equal(
       cover.levels.map(({ label, reach }) => [label, reach]),
       [
         ['Everyday', 'everyone'],
         ['More', 'additional'],
       ],
     );
-    assert.equal(cover.gaps.length, 1);
+    equal(cover.gaps.length, 1);
   });
 
   it('takes levels and areas from the rows, in the order of the framework, where none are declared', async () => {
     const cover = await coverageOf(
       `provisions:\n${row('a', 'ehc_plan', 'sensory_and_physical')}${row('b', 'universal', 'communication_and_interaction')}`,
     );
-    assert.deepEqual(table(cover), [
+    equal(table(cover), [
       'communication_and_interaction: universal=b ehc_plan=GAP',
       'sensory_and_physical: universal=GAP ehc_plan=a',
     ]);
@@ -66,7 +66,7 @@ ${row('a', 'universal', 'cognition_and_learning', 'sensory_and_physical')}${row(
     const cover = await coverageOf(
       `levels:\n  - {id: targeted, label: More, maps_to: sen_support}\nprovisions:\n${row('a', 'sen_support', 'sensory_and_physical')}`,
     );
-    assert.deepEqual(table(cover), ['sensory_and_physical: targeted=a']);
+    equal(table(cover), ['sensory_and_physical: targeted=a']);
   });
 
   it('loses no row: undeclared levels and areas come last and are no gaps, rows without either are listed', async () => {
@@ -76,11 +76,11 @@ scope:\n  areas: [cognition_and_learning]
 provisions:
 ${row('a', 'made_up', 'sensory_and_physical')}  - id: b\n    title: b\n    kind: input\n`,
     );
-    assert.deepEqual(table(cover), [
+    equal(table(cover), [
       'cognition_and_learning: universal=GAP made_up=',
       'sensory_and_physical: universal= made_up=a',
     ]);
-    assert.deepEqual(
+    equal(
       cover.unplaced.map((one) => one.text('id')),
       ['b'],
     );
@@ -89,9 +89,9 @@ ${row('a', 'made_up', 'sensory_and_physical')}  - id: b\n    title: b\n    kind:
   it('finds no gap in the complete sample, and shows the gaps of the small one', async () => {
     const project = new PreviewProject();
     const { map, framework } = project.input(await project.put('a.provision.yaml', sample(samplePaths.map)));
-    assert.deepEqual(map === undefined ? [] : coverage(map, framework).gaps, []);
+    equal(map === undefined ? [] : coverage(map, framework).gaps, []);
     const small = viewOf(await project.show('b.provision.yaml', sample(samplePaths.small)), 'overview');
-    assert.equal(small.match(/class="gap"/g)?.length, 2);
-    assert.match(wordsOf(small), /2 of 8 combinations of area and level have no row yet/);
+    equal(small.match(/class="gap"/g)?.length, 2);
+    match(wordsOf(small), /2 of 8 combinations of area and level have no row yet/);
   });
 });

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok } from '../support/assert.ts';
 import england from '../../packs/england-2015.provision-framework.yaml';
 import type { FrameworkPack } from '../../src/model/formats/framework.ts';
 import { PreviewProject, sample, samplePaths, viewOf, wordsOf } from './project.ts';
@@ -77,7 +77,7 @@ function inOrder(words: string, parts: readonly string[]): void {
   let from = 0;
   for (const part of parts) {
     const at = words.indexOf(part, from);
-    assert.ok(at >= 0, `“${part}” is not there, or too early, in: ${words.slice(from, from + 400)}`);
+    ok(at >= 0, `“${part}” is not there, or too early, in: ${words.slice(from, from + 400)}`);
     from = at + part.length;
   }
 }
@@ -132,31 +132,28 @@ describe('preview: for families', () => {
       'ehc_plan',
       'teaching_assistant',
     ])
-      assert.ok(!words.includes(word), word);
-    assert.doesNotMatch(
-      wordsOf(await families(sample(samplePaths.map))),
-      /Targeted|Ordinarily available|£|Paid by/,
-    );
+      ok(!words.includes(word), word);
+    doesNotMatch(wordsOf(await families(sample(samplePaths.map))), /Targeted|Ordinarily available|£|Paid by/);
   });
 
   it('leaves out what is no longer offered', async () => {
-    assert.doesNotMatch(await families(map), /No more/);
+    doesNotMatch(await families(map), /No more/);
   });
 
   it('lists every right, named in the map or not, and says which nobody has compared with its source', async () => {
     const html = await families(map);
     const { routes } = (england as FrameworkPack).redress ?? { routes: [] };
-    assert.ok(routes.length > 5);
+    ok(routes.length > 5);
     for (const { label, verified } of routes) {
       const [, entry = ''] = html.split(`<dt>${label}`);
-      assert.equal(entry.slice(0, entry.indexOf('</dt>')).includes('to be checked'), !verified, label);
+      equal(entry.slice(0, entry.indexOf('</dt>')).includes('to be checked'), !verified, label);
     }
   });
 
   it('quotes only with permission', async () => {
-    assert.doesNotMatch(await families(map), /<q>/);
+    doesNotMatch(await families(map), /<q>/);
     const quoted = map.replace('said: We', 'quoted_with_permission: true\n    said: We');
-    assert.match(await families(quoted), /<q>We waited without a word\.<\/q>/);
+    match(await families(quoted), /<q>We waited without a word\.<\/q>/);
   });
 
   it('tells everyday practice apart: nobody has to ask for it', async () => {
@@ -168,7 +165,7 @@ describe('preview: for families', () => {
       'Tell us.',
       'Who do we call?',
     ]);
-    assert.ok(html.indexOf('What every adult does, every day') < html.indexOf('Extra help'));
+    ok(html.indexOf('What every adult does, every day') < html.indexOf('Extra help'));
   });
 
   it('says so where something is not yet written', async () => {

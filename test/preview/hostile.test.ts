@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { equal, ok } from '../support/assert.ts';
 import fc from 'fast-check';
 import { assertOurMarkup } from './markup.ts';
 import { PreviewProject, sample, samplePaths } from './project.ts';
@@ -85,7 +85,7 @@ describe('preview: hostile documents', () => {
           spoiled(text.slice(0, end), () => value) + text.slice(end),
         ),
       );
-  });
+  }).timeout(20_000);
 
   it('cannot name elements of the page', async () => {
     const html = await new PreviewProject().show(
@@ -93,8 +93,8 @@ describe('preview: hostile documents', () => {
       'provision_map: 1\nprovisions:\n  - id: "content"\n    title: a\n  - id: content\n    title: b\n  - id: "view-rows"\n    title: c\n',
     );
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
-    assert.equal(new Set(ids).size, ids.length);
-    assert.ok(!ids.includes('content'));
+    equal(new Set(ids).size, ids.length);
+    ok(!ids.includes('content'));
     assertOurMarkup(html);
   });
 });

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { equal } from '../support/assert.ts';
 import fc from 'fast-check';
 import { html, joined, safeAddress } from '../../src/preview/html.ts';
 import { assertOurMarkup } from './markup.ts';
@@ -8,16 +8,13 @@ describe('preview: templates', () => {
   it('escape what is put into them', () => {
     const hostile = `<b class="x">'&`;
     const escaped = '&lt;b class=&quot;x&quot;&gt;&#39;&amp;';
-    assert.equal(
-      html`<p title="${hostile}">${hostile}</p>`.toString(),
-      `<p title="${escaped}">${escaped}</p>`,
-    );
+    equal(html`<p title="${hostile}">${hostile}</p>`.toString(), `<p title="${escaped}">${escaped}</p>`);
   });
 
   it('take markup, lists and nothing as they are', () => {
     const items = [html`<li>1</li>`, undefined, false, null, [html`<li>2</li>`]] as const;
-    assert.equal(html`${items}${0}`.toString(), '<li>1</li><li>2</li>0');
-    assert.equal(html`${joined(['a', undefined, '', '<'], ', ')}`.toString(), 'a, &lt;');
+    equal(html`${items}${0}`.toString(), '<li>1</li><li>2</li>0');
+    equal(html`${joined(['a', undefined, '', '<'], ', ')}`.toString(), 'a, &lt;');
   });
 
   it('never let a text become markup', () => {
@@ -25,14 +22,14 @@ describe('preview: templates', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const made = html`<p title="${text}">${text}</p>`.toString();
         assertOurMarkup(made);
-        assert.equal(wordsOf(made).trim(), text.replace(/\s+/g, ' ').trim());
+        equal(wordsOf(made).trim(), text.replace(/\s+/g, ' ').trim());
       }),
     );
   });
 
   it('follow only addresses that cannot run anything', () => {
     for (const address of ['https://a.example/x', 'mailto:a@b.example', 'HTTPS://A.EXAMPLE'])
-      assert.equal(safeAddress(address), address);
+      equal(safeAddress(address), address);
     for (const address of [
       'http://a.example',
       'javascript:alert(1)',
@@ -46,6 +43,6 @@ describe('preview: templates', () => {
       '//a.example',
       '',
     ])
-      assert.equal(safeAddress(address), undefined, address);
+      equal(safeAddress(address), undefined, address);
   });
 });

@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { match, ok } from '../support/assert.ts';
 
 const elements = new Set(
   (
@@ -18,12 +18,12 @@ export function assertOurMarkup(html: string): void {
   const tag = /<(\/?)([A-Za-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/y;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
     tag.lastIndex = at;
-    const match = tag.exec(html);
-    assert.ok(match !== null, `Not a tag: ${html.slice(at, at + 80)}`);
-    const [whole, , name = '', rest = ''] = match;
-    assert.ok(elements.has(name.toLowerCase()), `Not an element of ours: ${whole}`);
+    const found = tag.exec(html);
+    ok(found !== null, `Not a tag: ${html.slice(at, at + 80)}`);
+    const [whole, , name = '', rest = ''] = found;
+    ok(elements.has(name.toLowerCase()), `Not an element of ours: ${whole}`);
     for (const [, attribute = '', value = ''] of rest.matchAll(/([^\s=/"'>]+)(?:\s*=\s*"([^"]*)")?/g)) {
-      assert.match(attribute.toLowerCase(), attributes, `Not an attribute of ours: ${whole}`);
+      match(attribute.toLowerCase(), attributes, `Not an attribute of ours: ${whole}`);
       if (attribute === 'href' || attribute === 'src') assertAddress(value, attribute);
     }
     at = tag.lastIndex;
@@ -38,5 +38,5 @@ function assertAddress(value: string, attribute: string): void {
   const visible = [...plain].filter((character) => character > ' ').join('');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(visible)?.[1]?.toLowerCase();
   const allowed = attribute === 'href' ? ['https', 'mailto'] : ['https'];
-  assert.ok(scheme === undefined || allowed.includes(scheme), `Not a safe address: ${value}`);
+  ok(scheme === undefined || allowed.includes(scheme), `Not a safe address: ${value}`);
 }

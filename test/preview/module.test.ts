@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok, rejects } from '../support/assert.ts';
 import { createHandoutRenderer } from '../../src/preview/handoutRenderer.ts';
 import { createPreviews } from '../../src/preview/previews.ts';
 import { assertOurMarkup } from './markup.ts';
@@ -33,21 +33,21 @@ Unknown
 `);
     assertOurMarkup(html);
     const links = [...html.matchAll(/<a href="([^"]*)"/g)].map(([, href]) => href);
-    assert.deepEqual(links, ['https://a.example', 'mailto:a@b.example', '../other.cpd.md']);
+    equal(links, ['https://a.example', 'mailto:a@b.example', '../other.cpd.md']);
     const images = [...html.matchAll(/<img src="([^"]*)"/g)].map(([, src]) => src);
-    assert.deepEqual(images, ['pictures/a.png', 'https://a.example/a.png']);
-    assert.doesNotMatch(html, /toolbar|id="content"|onclick|style=|alert\(1\)">raw/);
-    assert.match(html, /Inside/);
-    assert.match(html, /Unknown/);
+    equal(images, ['pictures/a.png', 'https://a.example/a.png']);
+    doesNotMatch(html, /toolbar|id="content"|onclick|style=|alert\(1\)">raw/);
+    match(html, /Inside/);
+    match(html, /Unknown/);
   });
 
   it('leaves out the facilitator’s notes', async () => {
     const html = await show(
       '\n::::activity{minutes=5}\nFor all\n\n:::facilitator\nSecret key\n:::\n\n::::\n',
     );
-    assert.match(html, /For all/);
-    assert.doesNotMatch(html, /Secret key/);
-    assert.doesNotMatch(
+    match(html, /For all/);
+    doesNotMatch(html, /Secret key/);
+    doesNotMatch(
       await new PreviewProject().show('m.cpd.md', sample(samplePaths.module)),
       /Key: the ten requests/,
     );
@@ -57,7 +57,7 @@ Unknown
     const html = await show(
       '\n:::activity{minutes=15 purpose="rehearse" mechanism="rehearsal"}\nDo it.\n:::\n',
     );
-    assert.match(html, /<p class="tag">Activity · 15 minutes · rehearse<\/p>/);
+    match(html, /<p class="tag">Activity · 15 minutes · rehearse<\/p>/);
   });
 
   it('asks quiz questions without giving them away', async () => {
@@ -65,33 +65,33 @@ Unknown
       '\n:::quiz\n**Which?**\n\n- [ ] The first\n\n  Because not.\n\n- [x] The second\n\n  Because so.\n:::\n',
     );
     const [asked = '', answers = ''] = html.split('<details class="answers"');
-    assert.equal(asked.match(/<input type="checkbox">/g)?.length, 2);
-    assert.doesNotMatch(asked, /Because|checked/);
-    assert.match(wordsOf(answers), /No : The first Because not\. Yes : The second Because so\./);
-    assert.match(answers, /^ data-offset|^>|^ /);
-    assert.doesNotMatch(answers.slice(0, answers.indexOf('</details>')), / open/);
+    equal(asked.match(/<input type="checkbox">/g)?.length, 2);
+    doesNotMatch(asked, /Because|checked/);
+    match(wordsOf(answers), /No : The first Because not\. Yes : The second Because so\./);
+    match(answers, /^ data-offset|^>|^ /);
+    doesNotMatch(answers.slice(0, answers.indexOf('</details>')), / open/);
   });
 
   it('gives room to write after a reflection, and opens further details by their heading', async () => {
     const html = await show('\n:::reflection\nWhat now?\n:::\n\n:::details\n### For leaders\n\nText.\n:::\n');
-    assert.match(html, /What now\?<\/p>\s*<div aria-hidden="true" class="lines"><\/div>/);
-    assert.match(html, /<summary>For leaders<\/summary>/);
+    match(html, /What now\?<\/p>\s*<div aria-hidden="true" class="lines"><\/div>/);
+    match(html, /<summary>For leaders<\/summary>/);
   });
 
   it('resolves links and notes that are defined elsewhere in the document', async () => {
     const html = await show(
       '\n## One\n\nSee [the page][p] and this[^n].\n\n## Two\n\n[p]: https://a.example/p "Title"\n[^n]: A note with <b>.\n',
     );
-    assert.match(html, /<a href="https:\/\/a\.example\/p" title="Title">the page<\/a>/);
-    assert.match(html, /<sup class="note-mark"><a href="#note-n">n<\/a><\/sup>/);
-    assert.match(html, /<div id="note-n" tabindex="-1">\s*<dt>n<\/dt>\s*<dd>A note with &lt;b&gt;\.<\/dd>/);
+    match(html, /<a href="https:\/\/a\.example\/p" title="Title">the page<\/a>/);
+    match(html, /<sup class="note-mark"><a href="#note-n">n<\/a><\/sup>/);
+    match(html, /<div id="note-n" tabindex="-1">\s*<dt>n<\/dt>\s*<dd>A note with &lt;b&gt;\.<\/dd>/);
   });
 
   it('shows the title once', async () => {
     const html = await show('\n# A module: first\n\nIntro.\n\n# Another title\n');
-    assert.equal(html.match(/A module: first/g)?.length, 1);
-    assert.equal(html.match(/<h1/g)?.length, 1);
-    assert.match(html, /<h2 data-offset="\d+">Another title<\/h2>/);
+    equal(html.match(/A module: first/g)?.length, 1);
+    equal(html.match(/<h1/g)?.length, 1);
+    match(html, /<h2 data-offset="\d+">Another title<\/h2>/);
   });
 
   it('says where each block and each paragraph stands', async () => {
@@ -99,11 +99,11 @@ Unknown
     const html = await new PreviewProject().show('m.cpd.md', text);
     const lines = text.split('\n');
     const blocks = html.split('<div class="block"').slice(1);
-    assert.ok(blocks.length > 10);
+    ok(blocks.length > 10);
     for (const block of blocks) {
       const line = Number(/^\s*data-line="(\d+)"/.exec(block)?.[1]);
       for (const [, offset, words] of block.matchAll(/<(?:h2|h3) data-offset="(\d+)">([^<]+)</g))
-        assert.match(lines[line + Number(offset)] ?? '', new RegExp(`^#+ ${words?.slice(0, 12)}`));
+        match(lines[line + Number(offset)] ?? '', new RegExp(`^#+ ${words?.slice(0, 12)}`));
     }
   });
 
@@ -121,7 +121,7 @@ Unknown
       'How we find out whether it helped',
       'References',
     ].map((part) => words.indexOf(part));
-    assert.ok(
+    ok(
       order.every((at, index) => at >= 0 && at > (order[index - 1] ?? -1)),
       order.join(),
     );
@@ -144,20 +144,20 @@ Unknown
     const text = sample(samplePaths.module);
     const uri = await project.put('m.cpd.md', text);
     const { html: before } = await previews.render(project.input(uri));
-    assert.ok(rendered > 10);
+    ok(rendered > 10);
     rendered = 0;
     await project.put('m.cpd.md', text.replace('Water, air, quiet.', 'Water and air.'));
     const { html } = await previews.render(project.input(uri));
-    assert.equal(rendered, 1);
-    assert.notEqual(html, before);
-    assert.equal(html, (await project.render(uri)).html);
+    equal(rendered, 1);
+    ok(html !== before);
+    equal(html, (await project.render(uri)).html);
   });
 
   it('keeps going without a body, and where a block cannot be read', async () => {
-    assert.match(await show(''), /Nothing is written below the front matter yet/);
+    match(await show(''), /Nothing is written below the front matter yet/);
     const deep = await show(`\n## Deep\n\n${'> '.repeat(200)}x\n\n## After\n\nStill here.\n`);
-    assert.match(deep, /This part could not be read/);
-    assert.match(deep, /Still here/);
+    match(deep, /This part could not be read/);
+    match(deep, /Still here/);
   });
 
   it('tries again where the renderer could not be loaded', async () => {
@@ -171,9 +171,9 @@ Unknown
       },
     });
     const input = project.input(await project.put('m.cpd.md', `${front}\nText.\n`));
-    await assert.rejects(previews.render(input), /offline/);
-    assert.match((await previews.render(input)).html, /Text\./);
+    await rejects(previews.render(input));
+    match((await previews.render(input)).html, /Text\./);
     await previews.render(input);
-    assert.equal(attempts, 2);
+    equal(attempts, 2);
   });
 });

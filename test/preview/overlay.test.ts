@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok } from '../support/assert.ts';
 import { PreviewProject, sample, samplePaths, viewOf, wordsOf } from './project.ts';
 
 async function hillside(): Promise<string> {
@@ -15,16 +15,16 @@ const rowOf = (html: string, id: string): string => {
 describe('preview: overlay', () => {
   it('marks what the school added and changed, and nothing else', async () => {
     const html = await hillside();
-    assert.match(rowOf(html, 'quiet-lunch'), /Added by Hillside Primary School/);
+    match(rowOf(html, 'quiet-lunch'), /Added by Hillside Primary School/);
     const reading = wordsOf(rowOf(html, 'structured-reading-programme'));
-    assert.match(reading, /Changed by Hillside Primary School/);
-    assert.match(reading, /A learner gets less than published\. Why: We have one trained assistant/);
-    assert.match(reading, /Who, how long, how often Changed/);
-    assert.match(reading, /What gets in the way Reading/);
-    assert.match(reading, /3 times a week for 20 weeks/);
-    assert.doesNotMatch(rowOf(html, 'predictable-days'), /Hillside|class="mark"/);
+    match(reading, /Changed by Hillside Primary School/);
+    match(reading, /A learner gets less than published\. Why: We have one trained assistant/);
+    match(reading, /Who, how long, how often Changed/);
+    match(reading, /What gets in the way Reading/);
+    match(reading, /3 times a week for 20 weeks/);
+    doesNotMatch(rowOf(html, 'predictable-days'), /Hillside|class="mark"/);
     const marks = viewOf(html, 'overview').match(/<span class="mark">(?:Added|Changed)<\/span>/g);
-    assert.ok((marks?.length ?? 0) > 5);
+    ok((marks?.length ?? 0) > 5);
   });
 
   it('knows in which document each thing is written', async () => {
@@ -33,34 +33,34 @@ describe('preview: overlay', () => {
     const published = /data-line="(\d+)" data-uri="([^"]+)"/.exec(
       rowOf(html, 'structured-reading-programme'),
     );
-    assert.equal(published?.[2], 'file:///project/map.provision.yaml');
-    assert.equal(map[Number(published?.[1])], '  - id: structured-reading-programme');
+    equal(published?.[2], 'file:///project/map.provision.yaml');
+    equal(map[Number(published?.[1])], '  - id: structured-reading-programme');
     const own = /data-line="(\d+)"(?! data-uri)/.exec(rowOf(html, 'quiet-lunch'));
-    assert.equal(overlay[Number(own?.[1])], '  - id: quiet-lunch');
+    equal(overlay[Number(own?.[1])], '  - id: quiet-lunch');
   });
 
   it('tells families what is left out, and why', async () => {
     const words = wordsOf(viewOf(await hillside(), 'families'));
-    assert.match(words, /What is not offered here 6 published rows are left out/);
-    assert.match(words, /Small-group mornings We have no spare room/);
+    match(words, /What is not offered here 6 published rows are left out/);
+    match(words, /Small-group mornings We have no spare room/);
   });
 
   it('names the map it builds on', async () => {
     const words = wordsOf(await hillside());
-    assert.match(words, /Built on Northshire graduated provision, birth to 25, 2\.1\.0/);
-    assert.doesNotMatch(words, /Published 2 November/);
+    match(words, /Built on Northshire graduated provision, birth to 25, 2\.1\.0/);
+    doesNotMatch(words, /Published 2 November/);
   });
 
   it('shows the school’s own rows where the map is not at hand', async () => {
     const project = new PreviewProject();
     const html = await project.show('hillside.provision-overlay.yaml', sample(samplePaths.overlay));
-    assert.match(
+    match(
       wordsOf(html),
       /The map this builds on \(northshire\/graduated-provision 2\.1\.0\) is not in this folder/,
     );
-    assert.match(html, /id="row-quiet-lunch"/);
+    match(html, /id="row-quiet-lunch"/);
     const empty = await project.show('new.provision-overlay.yaml', 'provision_overlay: 1\n');
-    assert.match(empty, /No published map is named under “extends” yet/);
-    assert.match(empty, /No rows are shown yet/);
+    match(empty, /No published map is named under “extends” yet/);
+    match(empty, /No rows are shown yet/);
   });
 });

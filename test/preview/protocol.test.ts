@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { doesNotMatch, equal, match, ok, throws } from '../support/assert.ts';
 import { previewPage } from '../../src/preview/page.ts';
 import { isInsideProject, readFromPage, readPageState, readToPage } from '../../src/preview/protocol.ts';
 
@@ -9,7 +9,7 @@ describe('preview: messages', () => {
       { type: 'update', html: '', version: 0, title: '', uri: 'file:///a' },
       { type: 'scrollTo', line: 4.5 },
     ])
-      assert.deepEqual(readToPage(message), message);
+      equal(readToPage(message), message);
     for (const message of [
       { type: 'ready' },
       { type: 'reveal', line: 3, version: 1 },
@@ -17,7 +17,7 @@ describe('preview: messages', () => {
       { type: 'scrolled', line: 3.25, version: 1 },
       { type: 'open', href: '../a.cpd.md' },
     ])
-      assert.deepEqual(readFromPage(message), message);
+      equal(readFromPage(message), message);
   });
 
   it('are dropped when any does not', () => {
@@ -37,7 +37,7 @@ describe('preview: messages', () => {
       { type: 'open', href: 'https://a.example' },
       { type: 'open', href: 5 },
     ])
-      assert.equal(readFromPage(message), undefined, JSON.stringify(message));
+      equal(readFromPage(message), undefined, JSON.stringify(message));
     for (const message of [
       undefined,
       { type: 'update', html: 1, version: 1, title: '' },
@@ -45,12 +45,12 @@ describe('preview: messages', () => {
       { type: 'update', html: '', version: 1 },
       { type: 'scrollTo', line: null },
     ])
-      assert.equal(readToPage(message), undefined, JSON.stringify(message));
+      equal(readToPage(message), undefined, JSON.stringify(message));
   });
 
   it('bring nothing along that was not asked for', () => {
-    assert.deepEqual(readFromPage({ type: 'ready', extra: 1 }), { type: 'ready' });
-    assert.deepEqual(readFromPage({ type: 'reveal', line: 2.9, version: 1, x: 1 }), {
+    equal(readFromPage({ type: 'ready', extra: 1 }), { type: 'ready' });
+    equal(readFromPage({ type: 'reveal', line: 2.9, version: 1, x: 1 }), {
       type: 'reveal',
       line: 2,
       version: 1,
@@ -58,8 +58,7 @@ describe('preview: messages', () => {
   });
 
   it('know what lies inside a project', () => {
-    for (const href of ['a.md', './a.md', '../a%20b.cpd.md#x', 'a/b:c.md'])
-      assert.ok(isInsideProject(href), href);
+    for (const href of ['a.md', './a.md', '../a%20b.cpd.md#x', 'a/b:c.md']) ok(isInsideProject(href), href);
     for (const href of [
       '',
       '#x',
@@ -71,18 +70,18 @@ describe('preview: messages', () => {
       'C:\\x',
       undefined,
     ])
-      assert.ok(!isInsideProject(href), String(href));
+      ok(!isInsideProject(href), String(href));
   });
 
   it('restore only what makes sense of a page’s state', () => {
-    assert.deepEqual(readPageState({ uri: 'a', view: 'rows', open: ['x', 1], top: 5 }), {
+    equal(readPageState({ uri: 'a', view: 'rows', open: ['x', 1], top: 5 }), {
       uri: 'a',
       view: 'rows',
       open: ['x'],
       top: 5,
     });
     for (const state of [undefined, null, 3, { uri: 1, view: {}, open: 'x', top: -1 }])
-      assert.deepEqual(readPageState(state), { open: [], top: 0 });
+      equal(readPageState(state), { open: [], top: 0 });
   });
 });
 
@@ -97,30 +96,30 @@ describe('preview: page', () => {
   it('allows its own script and style and nothing else', () => {
     const html = previewPage(page);
     const policy = /Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
-    assert.equal(
+    equal(
       policy,
       "default-src 'none'; script-src 'nonce-abcdefghijklmnop'; style-src 'nonce-abcdefghijklmnop'; img-src https://host.example https:; base-uri 'none'; form-action 'none'",
     );
-    assert.doesNotMatch(html, / style=| on\w+=/);
-    assert.match(html, /<html lang="en-GB">/);
-    assert.match(html, /<title>&lt;T&gt;<\/title>/);
-    assert.match(html, /src="https:\/\/host\.example\/a&quot;b\.js"/);
-    assert.doesNotMatch(/<style[^>]*>([^]*?)<\/style>/.exec(html)?.[1] ?? '<', /<|https?:|@import|url\(/);
+    doesNotMatch(html, / style=| on\w+=/);
+    match(html, /<html lang="en-GB">/);
+    match(html, /<title>&lt;T&gt;<\/title>/);
+    match(html, /src="https:\/\/host\.example\/a&quot;b\.js"/);
+    doesNotMatch(/<style[^>]*>([^]*?)<\/style>/.exec(html)?.[1] ?? '<', /<|https?:|@import|url\(/);
   });
 
   it('finds the document’s own pictures where it is told of their folder', () => {
     const html = previewPage({ ...page, baseUri: 'https://host.example/folder/' });
-    assert.match(html, /<base href="https:\/\/host\.example\/folder\/" ?\/?>/);
-    assert.match(html, /base-uri https:\/\/host\.example/);
+    match(html, /<base href="https:\/\/host\.example\/folder\/" ?\/?>/);
+    match(html, /base-uri https:\/\/host\.example/);
   });
 
   it('cannot be talked into another policy', () => {
-    assert.doesNotMatch(previewPage({ ...page, cspSource: 'x; script-src *' }), /x; script-src/);
-    assert.throws(() => previewPage({ ...page, nonce: "x' *" }));
+    doesNotMatch(previewPage({ ...page, cspSource: 'x; script-src *' }), /x; script-src/);
+    throws(() => previewPage({ ...page, nonce: "x' *" }), Error);
   });
 
   it('uses colours of the theme only', () => {
     const style = /<style[^>]*>([^]*?)<\/style>/.exec(previewPage(page))?.[1] ?? '';
-    assert.doesNotMatch(style, /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
+    doesNotMatch(style, /#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(/i);
   });
 });

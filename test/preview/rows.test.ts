@@ -1,4 +1,4 @@
-import assert from 'node:assert/strict';
+import { equal, match, ok } from '../support/assert.ts';
 import { PreviewProject, sample, samplePaths, viewOf, wordsOf } from './project.ts';
 
 const rowOf = (html: string, id: string): string => {
@@ -35,7 +35,7 @@ describe('preview: rows', () => {
       ['{role: x, weeks: 1, group: {max: 6}}', 'X, for 1 week, groups of up to 6'],
       ['{does: coordinate, role: x, group: {min: 2, max: 2}}', 'Coordinates X, groups of 2'],
     ] as const)
-      assert.equal(await delivery(line), words);
+      equal(await delivery(line), words);
   });
 
   it('shows a complete row', async () => {
@@ -52,9 +52,9 @@ describe('preview: rows', () => {
       'Outcomes Within 12 weeks adults use the three agreed changes',
       'If not met:',
     ])
-      assert.ok(words.includes(part), part);
-    assert.match(rowOf(html, 'asking-my-way'), /from 1 of 5 to 4 of 5/);
-    assert.match(rowOf(html, 'asking-my-way'), /<a href="#row-communication-in-any-mode">/);
+      ok(words.includes(part), part);
+    match(rowOf(html, 'asking-my-way'), /from 1 of 5 to 4 of 5/);
+    match(rowOf(html, 'asking-my-way'), /<a href="#row-communication-in-any-mode">/);
   });
 
   it('knows every row’s line, and those of what stands in it', async () => {
@@ -62,14 +62,14 @@ describe('preview: rows', () => {
     const lines = text.split('\n');
     const html = await new PreviewProject().show('m.provision.yaml', text);
     const rows = [...viewOf(html, 'rows').matchAll(/<article[^>]* id="row-([^"]+)"[^>]*data-line="(\d+)"/g)];
-    assert.ok(rows.length > 40);
-    for (const [, id, line] of rows) assert.equal(lines[Number(line)], `  - id: ${id}`);
+    ok(rows.length > 40);
+    for (const [, id, line] of rows) equal(lines[Number(line)], `  - id: ${id}`);
     const start = lines.indexOf('  - id: communication-advice');
     const row = rowOf(html, 'communication-advice');
     const offsets = [...row.matchAll(/<li data-offset="(\d+)">\s*<span class="does"/g)].map(([, offset]) =>
       Number(offset),
     );
-    assert.deepEqual(
+    equal(
       offsets.map((offset) => lines[start + offset]?.trim()),
       ['- id: visit', '- id: coach', '- id: follow-through', '- id: lead'],
     );
@@ -81,26 +81,26 @@ describe('preview: rows', () => {
       'provision_map: 1\nprovisions:\n  - id: a\n    state: draft\n    still_running: false\n    quality_first: [b, plain words, north/map#c]\n    decide: {met: stop, partly: repeat_once, not_met: [a, b]}\n  - kind: practice\n  - id: a\n    title: Twin\n',
     );
     const words = wordsOf(rowOf(html, 'a'));
-    assert.match(words, /Draft No longer offered A/);
-    assert.match(words, /B \(not in this map\) plain words C \(not in this map\)/);
-    assert.match(words, /If met: stop If partly met: repeat once If not met: A , B \(not in this map\)/);
-    assert.match(html, /Row without a title yet/);
-    assert.match(html, /id="row-a-2"/);
+    match(words, /Draft No longer offered A/);
+    match(words, /B \(not in this map\) plain words C \(not in this map\)/);
+    match(words, /If met: stop If partly met: repeat once If not met: A , B \(not in this map\)/);
+    match(html, /Row without a title yet/);
+    match(html, /id="row-a-2"/);
   });
 
   it('says what to do first where there is nothing', async () => {
     const html = await new PreviewProject().show('m.provision.yaml', '');
-    assert.match(html, /This map has no rows yet/);
-    assert.match(html, /row-practice/);
-    assert.match(html, /Without a title yet/);
+    match(html, /This map has no rows yet/);
+    match(html, /row-practice/);
+    match(html, /Without a title yet/);
   });
 
   it('has a friendly page for other documents and for those that are too large', async () => {
     const project = new PreviewProject();
-    assert.match(
+    match(
       await project.show('provision.config.yaml', 'provision_config: 1\n'),
       /Project settings<\/p>\s*<h1>This kind of file has no preview/,
     );
-    assert.match(await project.show('m.provision.yaml', '#'.repeat(3_000_000)), /too large to be previewed/);
+    match(await project.show('m.provision.yaml', '#'.repeat(3_000_000)), /too large to be previewed/);
   });
 });

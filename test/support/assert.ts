@@ -15,8 +15,24 @@ export function same(actual: unknown, expected: unknown, what = 'not the same ob
   if (!Object.is(actual, expected)) fail(what);
 }
 
-export function ok(condition: unknown, what: string): asserts condition {
+export function ok(condition: unknown, what = 'not so'): asserts condition {
   if (!condition) fail(what);
+}
+
+export function match(text: string, pattern: RegExp, what = `${String(pattern)} does not match`): void {
+  if (!pattern.test(text)) fail(`${what}\n--- text\n${show(text)}`);
+}
+
+export function doesNotMatch(text: string, pattern: RegExp, what = `${String(pattern)} matches`): void {
+  if (pattern.test(text)) fail(`${what}\n--- text\n${show(text)}`);
+}
+
+export async function rejects(action: Promise<unknown>): Promise<void> {
+  const rejected = await action.then(
+    () => false,
+    () => true,
+  );
+  ok(rejected, 'the promise was kept');
 }
 
 export function throws(action: () => unknown, kind: new (...args: never[]) => Error): void {

@@ -3,7 +3,35 @@ import fc from 'fast-check';
 /** A change to a text, whatever the text is. */
 export type Mutation = (text: string) => string;
 
-const pieces = ['"', "'", '[', ']', '{', '}', ':', ': ', '- ', '#', ' ', '  ', '\n', '\r\n', '\t', '|', '>', '---\n', 'x', 'é', '&', '*', ':::', '```\n', '<!--', '## ', '`'];
+const pieces = [
+  '"',
+  "'",
+  '[',
+  ']',
+  '{',
+  '}',
+  ':',
+  ': ',
+  '- ',
+  '#',
+  ' ',
+  '  ',
+  '\n',
+  '\r\n',
+  '\t',
+  '|',
+  '>',
+  '---\n',
+  'x',
+  'é',
+  '&',
+  '*',
+  ':::',
+  '```\n',
+  '<!--',
+  '## ',
+  '`',
+];
 
 const place = fc.nat({ max: 10_000 });
 
@@ -29,7 +57,8 @@ export const mutations: fc.Arbitrary<Mutation> = fc.oneof(
   inLines((lines, at, to) => void lines.splice(to, 0, ...lines.splice(at, 1))),
   inLines((lines, at) => void lines.splice(at, 0, '')),
   inLines((lines, at, count) => {
-    for (let line = at; line <= Math.min(at + (count % 4), lines.length - 1); line++) lines[line] = `  ${lines[line] ?? ''}`;
+    for (let line = at; line <= Math.min(at + (count % 4), lines.length - 1); line++)
+      lines[line] = `  ${lines[line] ?? ''}`;
   }),
   inLines((lines, at) => {
     lines[at] = (lines[at] ?? '').replace(/^ {1,2}/, '');

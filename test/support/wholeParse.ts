@@ -16,10 +16,19 @@ export type Tree =
 export function wholeParse(text: string): Tree | undefined {
   // Too odd to be worth an opinion: `? key` and `: value`, byte order marks inside the text, lone CRs.
   if (/^[ \t]*(?:-[ \t]+)*[?:](?:[ \t\r\n]|(?![^]))|.\ufeff|\r(?!\n)/ms.test(text)) return undefined;
-  const document = yaml.parseDocument(text, { version: '1.2', schema: 'core', logLevel: 'error', prettyErrors: false });
+  const document = yaml.parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    logLevel: 'error',
+    prettyErrors: false,
+  });
   if (document.errors.length > 0 || document.warnings.length > 0) return undefined;
   if (document.contents === null) return { entries: [] };
-  if (yaml.isScalar(document.contents) && document.contents.value === null && (document.contents.source ?? '') === '')
+  if (
+    yaml.isScalar(document.contents) &&
+    document.contents.value === null &&
+    (document.contents.source ?? '') === ''
+  )
     return { entries: [] };
   if (!yaml.isMap(document.contents)) return undefined;
   try {
@@ -34,7 +43,12 @@ class LeftOut extends Error {}
 
 function toTree(node: unknown, text: string): Tree {
   if (yaml.isAlias(node)) throw new LeftOut();
-  if (yaml.isNode(node) && node.tag !== undefined && !['!!map', '!!seq'].includes(node.tag) && /!/.test(text)) {
+  if (
+    yaml.isNode(node) &&
+    node.tag !== undefined &&
+    !['!!map', '!!seq'].includes(node.tag) &&
+    /!/.test(text)
+  ) {
     const start = node.range?.[0] ?? 0;
     if (/!\S*\s*(?:&\S+\s*)?$/.test(text.slice(0, start))) throw new LeftOut();
   }
@@ -45,7 +59,11 @@ function toTree(node: unknown, text: string): Tree {
         if (key.value === '<<') throw new LeftOut();
         const inner = toTree(key, text);
         if (!('value' in inner)) throw new LeftOut();
-        return [String(key.value), inner.at, value === null ? { value: null, at: [inner.at[1], inner.at[1]] } : toTree(value, text)];
+        return [
+          String(key.value),
+          inner.at,
+          value === null ? { value: null, at: [inner.at[1], inner.at[1]] } : toTree(value, text),
+        ];
       }),
     };
   }
@@ -62,7 +80,8 @@ function extent(text: string, start: number, end: number): readonly [number, num
 
 /** What we make of it, put together from the blocks. */
 export function blockwise(document: Document): Tree {
-  const entries: { key: string; at: readonly [number, number]; value: Tree; items: Tree[] | undefined }[] = [];
+  const entries: { key: string; at: readonly [number, number]; value: Tree; items: Tree[] | undefined }[] =
+    [];
   for (const { reading, start } of document.blocks) {
     for (const { key, keySpan, node } of reading.entries)
       entries.push({
@@ -72,9 +91,17 @@ export function blockwise(document: Document): Tree {
         items: reading.listCut ? [] : undefined,
       });
     if (reading.block.role !== 'item') continue;
-    entries.at(-1)?.items?.push(reading.node === undefined ? { value: undefined, at: [0, 0] } : ofNode(reading.node, start, document.text));
+    entries
+      .at(-1)
+      ?.items?.push(
+        reading.node === undefined
+          ? { value: undefined, at: [0, 0] }
+          : ofNode(reading.node, start, document.text),
+      );
   }
-  return { entries: entries.map(({ key, at, value, items }) => [key, at, items === undefined ? value : { items }]) };
+  return {
+    entries: entries.map(({ key, at, value, items }) => [key, at, items === undefined ? value : { items }]),
+  };
 }
 
 function ofNode(node: YamlNode, by: number, text: string): Tree {

@@ -44,13 +44,41 @@ const quoted = [
   '"caf\\u00e9"',
 ];
 /** Lines that would mean something if they did not stand inside a text. */
-const misleading = ['- not an item', 'key: value', '# not a comment', 'other:', '[', '"', "it's", 'more words', '---x', '...'];
+const misleading = [
+  '- not an item',
+  'key: value',
+  '# not a comment',
+  'other:',
+  '[',
+  '"',
+  "it's",
+  'more words',
+  '---x',
+  '...',
+];
 const comments = ['# a comment', '#', '# - not an item', '# key: value', '# "open', '#- x'];
-const keys = ['id', 'title', 'summary', 'a_b', 'x-y', 'über', 'two words', 'k1', '"quoted key"', "'single'", '"a\\u0062"', '12', 'true'];
+const keys = [
+  'id',
+  'title',
+  'summary',
+  'a_b',
+  'x-y',
+  'über',
+  'two words',
+  'k1',
+  '"quoted key"',
+  "'single'",
+  '"a\\u0062"',
+  '12',
+  'true',
+];
 
 const pad = (indent: number): string => ' '.repeat(indent);
 const pick = (...values: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...values);
-const trail = fc.oneof({ weight: 6, arbitrary: fc.constant('') }, pick(' ', '  ', '\t', ' # why', '  # a: b'));
+const trail = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('') },
+  pick(' ', '  ', '\t', ' # why', '  # a: b'),
+);
 
 const oneLine: fc.Arbitrary<Writer> = fc
   .tuple(fc.oneof(pick(...words), pick(...quoted)), trail)
@@ -66,7 +94,10 @@ const severalLines: fc.Arbitrary<Writer> = fc
   .tuple(
     pick('"', "'", ''),
     pick('first', 'a:', 'first line', '', 'key'),
-    fc.array(fc.oneof(pick('more words', 'again'), pick(...misleading), pick('')), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.oneof(pick('more words', 'again'), pick(...misleading), pick('')), {
+      minLength: 1,
+      maxLength: 4,
+    }),
     fc.integer({ min: 1, max: 5 }),
     fc.boolean(),
     trail,
@@ -76,7 +107,9 @@ const severalLines: fc.Arbitrary<Writer> = fc
       quote === '"' ? line.replaceAll('"', '') : quote === "'" ? line.replaceAll("'", '') : line;
     const lines = rest.map((line) => (line === '' ? '' : pad(indent + more) + inside(line)));
     const last = lines.length - 1;
-    const below = lines.map((line, at) => (at === last ? `${line === '' ? pad(indent + more) : line}${quote}${end}` : line));
+    const below = lines.map((line, at) =>
+      at === last ? `${line === '' ? pad(indent + more) : line}${quote}${end}` : line,
+    );
     const start = `${quote}${inside(first)}`;
     return nextLine
       ? { inline: '', below: [`${pad(indent + more)}${start}`, ...below] }
@@ -87,7 +120,10 @@ const blockText: fc.Arbitrary<Writer> = fc
   .tuple(
     pick('|', '>'),
     pick('', '-', '+', '2', '2-', '+1'),
-    fc.array(fc.oneof(pick('words', 'more words', '  deeper'), pick(...misleading), pick('', '   ', '\ttab')), { maxLength: 5 }),
+    fc.array(
+      fc.oneof(pick('words', 'more words', '  deeper'), pick(...misleading), pick('', '   ', '\ttab')),
+      { maxLength: 5 },
+    ),
     fc.integer({ min: 1, max: 5 }),
     pick('', '', ' # comment'),
   )
@@ -103,7 +139,9 @@ const blockText: fc.Arbitrary<Writer> = fc
 const flow: fc.Arbitrary<Writer> = fc
   .tuple(
     fc.boolean(),
-    fc.array(fc.oneof(pick('a', 'two words', '1', '[b, c]', '{d: e}', '{}', '[]'), pick(...quoted)), { maxLength: 4 }),
+    fc.array(fc.oneof(pick('a', 'two words', '1', '[b, c]', '{d: e}', '{}', '[]'), pick(...quoted)), {
+      maxLength: 4,
+    }),
     fc.constantFrom<'one line' | 'indented' | 'at the key' | 'at the margin'>(
       'one line',
       'indented',
@@ -118,7 +156,8 @@ const flow: fc.Arbitrary<Writer> = fc
     const [open, close] = list ? ['[', ']'] : ['{', '}'];
     const parts = items.map((item, at) => (list ? item : `k${at}: ${item}`));
     const last = comma && parts.length > 0 ? ',' : '';
-    if (layout === 'one line') return { inline: ` ${open}${parts.join(', ')}${last}${close}${end}`, below: [] };
+    if (layout === 'one line')
+      return { inline: ` ${open}${parts.join(', ')}${last}${close}${end}`, below: [] };
     const closing = layout === 'indented' ? pad(indent + 2) : layout === 'at the key' ? pad(indent) : '';
     return {
       inline: ` ${open}${inside}`,
@@ -135,13 +174,11 @@ const between = fc.oneof(
   fc.array(
     fc.oneof(
       fc.constantFrom('', '  ', '      ').map((line) => () => line),
-      fc
-        .tuple(pick(...comments), fc.constantFrom(-1, 0, 2, 4))
-        .map(
-          ([comment, more]) =>
-            (indent: number): string =>
-              (more < 0 ? '' : pad(indent + more)) + comment,
-        ),
+      fc.tuple(pick(...comments), fc.constantFrom(-1, 0, 2, 4)).map(
+        ([comment, more]) =>
+          (indent: number): string =>
+            (more < 0 ? '' : pad(indent + more)) + comment,
+      ),
     ),
     { minLength: 1, maxLength: 3 },
   ),
@@ -149,14 +186,13 @@ const between = fc.oneof(
 
 function entriesOf(value: fc.Arbitrary<Writer>): fc.Arbitrary<(indent: number) => string[]> {
   const entry = fc.tuple(pick(...keys), pick('', '', '', ' '), value, between);
-  return fc
-    .uniqueArray(entry, { minLength: 1, maxLength: 4, selector: ([key]) => key })
-    .map((entries) => (indent) =>
+  return fc.uniqueArray(entry, { minLength: 1, maxLength: 4, selector: ([key]) => key }).map(
+    (entries) => (indent) =>
       entries.flatMap(([key, space, write, gap]) => {
         const { inline, below } = write(indent);
         return [...gap.map((line) => line(indent)), `${pad(indent)}${key}${space}:${inline}`, ...below];
       }),
-    );
+  );
 }
 
 const map = (value: fc.Arbitrary<Writer>): fc.Arbitrary<Writer> =>
@@ -175,14 +211,17 @@ function itemsOf(value: fc.Arbitrary<Writer>, atMost: number): fc.Arbitrary<(ind
     fc.tuple(entriesOf(value), fc.constantFrom(2, 2, 2, 4)).map(([entries, more]) => (indent: number) => {
       const lines = entries(indent + more);
       const first = lines.findIndex((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-      return lines.map((line, at) =>
-        at === first && first === 0 ? `${pad(indent)}-${line.slice(indent + 1)}` : line,
-      ).toSpliced(0, 0, ...(first === 0 ? [] : [`${pad(indent)}-`]));
+      return lines
+        .map((line, at) => (at === first && first === 0 ? `${pad(indent)}-${line.slice(indent + 1)}` : line))
+        .toSpliced(0, 0, ...(first === 0 ? [] : [`${pad(indent)}-`]));
     }),
   );
-  return fc.array(fc.tuple(item, between), { minLength: 1, maxLength: atMost }).map((items) => (indent) =>
-    items.flatMap(([write, gap]) => [...gap.map((line) => line(indent)), ...write(indent)]),
-  );
+  return fc
+    .array(fc.tuple(item, between), { minLength: 1, maxLength: atMost })
+    .map(
+      (items) => (indent) =>
+        items.flatMap(([write, gap]) => [...gap.map((line) => line(indent)), ...write(indent)]),
+    );
 }
 
 const list = (value: fc.Arbitrary<Writer>, indents: readonly number[]): fc.Arbitrary<Writer> =>
@@ -249,7 +288,13 @@ const before = fc.oneof(
 );
 const after = fc.oneof(
   { weight: 8, arbitrary: fc.constant<readonly string[]>([]) },
-  fc.constantFrom<readonly string[]>(['...'], ['... # the end'], ['...', '', '# nothing more'], ['', '  '], ['# the end']),
+  fc.constantFrom<readonly string[]>(
+    ['...'],
+    ['... # the end'],
+    ['...', '', '# nothing more'],
+    ['', '  '],
+    ['# the end'],
+  ),
 );
 
 /** Documents as people write ours, in every style that YAML lets them. Most of them, not all, are valid. */

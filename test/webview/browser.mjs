@@ -51,7 +51,11 @@ export async function launch({ script, made }) {
   return {
     close: () => browser.close(),
     async open({ theme = 'light', width = 900, height = 900, state, media } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, ...media });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        reducedMotion: 'reduce',
+        ...media,
+      });
       const page = await context.newPage();
       const problems = [];
       page.on('pageerror', (error) => problems.push(String(error)));

@@ -15,6 +15,8 @@ export class PreviewPanel implements vscode.Disposable {
   readonly #disposed = new vscode.EventEmitter<void>();
   /** Counts renderings, so that a slow one never replaces a newer one. */
   #renderings = 0;
+  /** The line to which the page has scrolled the editor, until the editor says that it is there. */
+  #broughtTo: number | undefined;
 
   readonly onDidDispose = this.#disposed.event;
 
@@ -29,7 +31,11 @@ export class PreviewPanel implements vscode.Disposable {
       documents.onDidRead(() => void this.refresh()),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
         const line = visibleRanges[0]?.start.line;
-        if (this.#shows(textEditor.document) && line !== undefined) this.#post({ type: 'scrollTo', line });
+        if (line === undefined || !this.#shows(textEditor.document)) return;
+        // The page itself has just brought the editor here; sending it back would make both jump.
+        const isEcho = line === this.#broughtTo;
+        this.#broughtTo = undefined;
+        if (!isEcho) this.#post({ type: 'scrollTo', line });
       }),
     );
   }
@@ -86,6 +92,7 @@ export class PreviewPanel implements vscode.Disposable {
   #scrollEditor(line: number): void {
     const editor = vscode.window.visibleTextEditors.find(({ document }) => this.#shows(document));
     const at = Math.min(Math.floor(line), (editor?.document.lineCount ?? 1) - 1);
+    this.#broughtTo = editor === undefined ? undefined : at;
     editor?.revealRange(new vscode.Range(at, 0, at, 0), vscode.TextEditorRevealType.AtTop);
   }
 

@@ -17,6 +17,9 @@ const scaleStep = z.strictObject({
   }),
 });
 
+/** A figure alone needs no quotes: `45` says the same as `"45"`. */
+const measured = z.union([text, z.number()]);
+
 export const outcomeSchema = field(
   z.strictObject({
     id: identity('outcome', 'Cycles of review point at it.', 'asks'),
@@ -42,14 +45,14 @@ export const outcomeSchema = field(
       examples: ['two 15-minute observations with the request sheet'],
       citation: 'england-2015:9.64',
     }).optional(),
-    expected_start: field(text, {
+    expected_start: field(measured, {
       title: 'Expected start',
       description:
         'Where learners usually are before this begins, counted as in the target. Real starting points belong to the school.',
       examples: ['1 of 5'],
       needed: { profile: 'publish' },
     }).optional(),
-    target: field(text, {
+    target: field(measured, {
       title: 'Target',
       description: 'What counts as reached, in the same unit as the start.',
       examples: ['4 of 5', 'within 2 minutes'],

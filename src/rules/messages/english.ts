@@ -210,7 +210,9 @@ export const english: Catalogue = {
   'fix.use': 'Change to "{nearest}"',
   'fix.rename': 'Rename to "{nearest}"',
   'fix.add': 'Add "{text}"',
+  'fix.add-key': 'Add "{key}"',
   'fix.close': 'Close it with "{fence}"',
+  'fix.more-colons': 'Give it one colon more, at both ends',
   'fix.close-front-matter': 'Close the details with three dashes',
   'fix.remove-line': 'Remove the line',
 };

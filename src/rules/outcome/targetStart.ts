@@ -20,11 +20,11 @@ export const targetStart = rule<'row'>({
 function* checkOutcome(outcome: Sourced<Outcome>): Generator<Found> {
   const { expected_start: start, target, direction } = outcome.fields;
   if (start === undefined || target === undefined) return;
-  const [from, to] = [readQuantity(start.value), readQuantity(target.value)];
+  const [from, to] = [readQuantity(String(start.value)), readQuantity(String(target.value))];
   if (from === undefined || to === undefined) return;
   const change = compareQuantities(from, to);
   const wanted = direction?.value ?? 'increase';
-  const args = { start: start.value, target: target.value };
+  const args = { start: String(start.value), target: String(target.value) };
   const related = [{ place: start, message: { id: 'related.start', args } }];
   // To keep most of what there is, is a proper aim too, so under "maintain" a lower target is no mistake.
   if (change === undefined) yield { message: 'outcome/target-start.unit', place: target, args, related };

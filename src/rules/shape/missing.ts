@@ -14,6 +14,9 @@ export interface Missing {
   readonly title: string;
   readonly description: string;
   readonly place: Place;
+  readonly schema: Schema | undefined;
+  /** The first key of the group in which it is missing; absent where the group has none. */
+  readonly beside: Place | undefined;
 }
 
 const profiles: readonly Profile[] = ['starter', 'full', 'publish'];
@@ -96,7 +99,10 @@ function neededUnder(
     const place =
       visit.path.length === 0 || first === undefined ? top : { source: visit.node.source, span: first };
     for (const [key, child] of Object.entries(shape ?? {})) {
-      if (!written.includes(key) && isNeeded(child, kind, profile)) missing.push(describe(key, child, place));
+      if (written.includes(key) || !isNeeded(child, kind, profile)) continue;
+      missing.push(
+        describe(key, child, place, first === undefined ? undefined : { source: place.source, span: first }),
+      );
     }
   }
   return missing;
@@ -126,9 +132,14 @@ export function writtenKeys({ blocks }: Pick<Document, 'blocks'>): ReadonlySet<s
   );
 }
 
-export function describe(key: string, schema: Schema | undefined, place: Place): Missing {
+export function describe(
+  key: string,
+  schema: Schema | undefined,
+  place: Place,
+  beside: Place | undefined = place,
+): Missing {
   const meta = schema === undefined ? {} : metaOf(schema);
-  return { key, title: meta.title ?? key, description: meta.description ?? '', place };
+  return { key, title: meta.title ?? key, description: meta.description ?? '', place, schema, beside };
 }
 
 function ownerShape(

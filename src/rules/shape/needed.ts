@@ -1,8 +1,11 @@
 import { schemaOf } from '../../model/formats/index.ts';
 import { shapeOf } from '../../model/schemaWalk.ts';
 import { topOf } from '../document/top.ts';
-import { rule } from '../rule.ts';
-import { describe, isDraft, isNeeded, neededIn, writtenKeys } from './missing.ts';
+import type { Document } from '../../model/document.ts';
+import type { Found } from '../finding.ts';
+import { rule, type Facts } from '../rule.ts';
+import { addKey } from './addKey.ts';
+import { describe, isDraft, isNeeded, neededIn, writtenKeys, type Missing } from './missing.ts';
 
 export const needed = rule<'document'>({
   code: 'shape/needed',
@@ -14,16 +17,23 @@ export const needed = rule<'document'>({
   *check({ document, root }, facts) {
     for (const { reading } of document.blocks) {
       if (isDraft(reading)) continue;
-      for (const { key, title, description, place } of neededIn(reading, facts)) {
-        yield { place, args: { key, title, description, profile: facts.profile }, data: { key } };
-      }
+      for (const missing of neededIn(reading, facts)) yield found(missing, document, facts);
     }
     if (!document.blocks.some(({ reading }) => reading.entries.length > 0)) return;
     const written = writtenKeys(document);
     for (const [key, schema] of Object.entries(shapeOf(schemaOf(document.kind)) ?? {})) {
       if (key in root.fields || written.has(key) || !isNeeded(schema, undefined, facts.profile)) continue;
-      const { title, description, place } = describe(key, schema, topOf(document));
-      yield { place, args: { key, title, description, profile: facts.profile }, data: { key } };
+      yield found(describe(key, schema, topOf(document)), document, facts);
     }
   },
 });
+
+function found(missing: Missing, document: Document, { profile }: Facts): Found {
+  const { key, title, description, place } = missing;
+  return {
+    place,
+    args: { key, title, description, profile },
+    data: { key },
+    fixes: addKey(missing, document),
+  };
+}

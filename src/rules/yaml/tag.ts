@@ -8,4 +8,5 @@ export const tag = problemRule(
     why: 'Part of the text is lost, and the rest may come to mean something else. These documents hold plain text, numbers and lists only.',
   },
   ['tag'],
+  { fixTitle: 'fix.quote' },
 );

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import { scanDirective, type DirectiveScan } from './directiveScan.ts';
+import { scanDirective, type DirectiveScan, type UnclosedDirective } from './directiveScan.ts';
 import { linesOf, skipLiteral, type Line } from './lines.ts';
 
 export interface MarkdownBlock {
@@ -78,24 +78,30 @@ export function definitionsOf(body: string): string {
 }
 
 function directiveProblems(scan: DirectiveScan, blockStart: number): readonly Problem[] {
-  return scan.unclosed.map(({ line, colons, name, mend }) => {
+  return scan.unclosed.map((directive) => {
+    const { line, colons, name } = directive;
     const at = line.start - blockStart;
-    return {
-      kind: 'directive-unclosed',
-      span: { start: at, end: at + line.text.trimEnd().length },
-      args: { name, fence: ':'.repeat(colons) },
-      ...(mend === undefined
-        ? {}
-        : {
-            mend: [
-              {
-                span: { start: mend - blockStart, end: mend - blockStart },
-                newText: `${':'.repeat(colons)}\n\n`,
-              },
-            ],
-          }),
+    const span = { start: at, end: at + line.text.trimEnd().length };
+    const args = {
+      name,
+      fence: ':'.repeat(colons),
+      ...(directive.moreColons === undefined ? {} : { paired: 'paired' }),
     };
+    const mend = mendsOf(directive).map(({ offset, newText }) => ({
+      span: { start: offset - blockStart, end: offset - blockStart },
+      newText,
+    }));
+    return { kind: 'directive-unclosed', span, args, ...(mend.length === 0 ? {} : { mend }) };
   });
+}
+
+function mendsOf({
+  colons,
+  mend,
+  moreColons,
+}: UnclosedDirective): readonly { readonly offset: number; readonly newText: string }[] {
+  if (moreColons !== undefined) return moreColons.map((offset) => ({ offset, newText: ':' }));
+  return mend === undefined ? [] : [{ offset: mend, newText: `${':'.repeat(colons)}\n\n` }];
 }
 
 function toBlock(

@@ -6,6 +6,8 @@ export interface UnclosedDirective {
   readonly name: string;
   /** Offset at which a closing fence would mend it. */
   readonly mend?: number;
+  /** Offsets at which one colon more would mend it: it is closed, but by a fence that an inner block has too. */
+  readonly moreColons?: readonly number[];
 }
 
 export interface DirectiveScan {
@@ -62,8 +64,29 @@ export function scanDirective(lines: readonly Line[], from: number): DirectiveSc
   }
   const end = firstHeading ?? at;
   const last = lines[end];
-  const mend = last?.start ?? endOf(lines[lines.length - 1]);
-  return { end, unclosed: [{ ...outer, mend }, ...unclosed] };
+  const pair = pairedFence(lines, from, outer.colons);
+  const mending =
+    pair === undefined
+      ? { mend: last?.start ?? endOf(lines[lines.length - 1]) }
+      : { moreColons: [outer.line.start, pair.start] };
+  return { end, unclosed: [{ ...outer, ...mending }, ...unclosed] };
+}
+
+/** The closing line that was meant for an opening, if every block between the two is closed by as many colons. */
+function pairedFence(lines: readonly Line[], from: number, colons: number): Line | undefined {
+  let depth = 0;
+  let inner = 0;
+  for (let at = from; at < lines.length; at = Math.max(at + 1, skipLiteral(lines, at))) {
+    const opening = openingOf(lines[at]);
+    if (opening !== undefined && opening.colons > colons) return undefined;
+    if (opening !== undefined) {
+      depth++;
+      if (depth > 1) inner++;
+    } else if (/^ {0,3}:{3,}\s*$/.test(lines[at]?.text ?? '') && --depth === 0) {
+      return inner > 0 ? lines[at] : undefined;
+    }
+  }
+  return undefined;
 }
 
 function openingOf(line: Line | undefined): Open | undefined {

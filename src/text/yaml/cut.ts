@@ -32,9 +32,6 @@ interface OpenBlock {
   readonly key?: string;
 }
 
-/** A key in quotes is only told where it needs no reading, which escapes do. */
-const keyAtMargin = /^(?:"([^"\\]*)"|'([^']*)'|([^\s#\-[\]{},&*!|>'"%@`?:].*?|[-?:]\S.*?))[ \t]*:(?=[ \t]|$)/s;
-
 export function cutYaml(text: string): readonly Block[] {
   return new Cutter(text).cut();
 }
@@ -93,11 +90,16 @@ class Cutter {
       this.#begin({ role: 'item', start: this.#leadStart(at, indent), ...this.#keyed() });
       this.#interrupted = undefined;
     } else if (indent === 0 && startsSection(line)) {
-      const key = keyAtMargin.exec(line);
-      this.#interrupted = this.#interruption(key === null ? line : line.slice(key[0].length));
-      this.#begin({ role: 'section', start: this.#leadStart(at, 0), ...named(key) });
+      const key = keyOn(line);
+      const value = line.slice(key?.end ?? 0);
+      this.#interrupted = this.#interruption(value);
+      this.#begin({
+        role: 'section',
+        start: this.#leadStart(at, 0),
+        ...(key?.name === undefined ? {} : { key: key.name }),
+      });
       this.#listIndent = undefined;
-      this.#listMayFollow = key !== null && /^[ \t]*(?:#|$)/.test(line.slice(key[0].length));
+      this.#listMayFollow = key !== undefined && /^[ \t]*(?:#|$)/.test(value);
     } else if (this.#open.role === 'marker') {
       this.#begin({ role: 'lead', start: at });
     } else if (this.#listIndent === undefined) {
@@ -201,7 +203,13 @@ function startsSection(line: string): boolean {
   return !/^(?:[\]},\t]|[:-](?:[ \t]|$))/.test(line);
 }
 
-function named(match: RegExpExecArray | null): { key?: string } {
-  const key = match?.[1] ?? match?.[2] ?? match?.[3];
-  return key === undefined ? {} : { key };
+/** The key at the start of a line, and where its colon ends. Keys in quotes with escapes are not told by name. */
+function keyOn(line: string): { readonly name?: string; readonly end: number } | undefined {
+  const quoted = /^(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')[ \t]*:(?=[ \t]|$)/s.exec(line);
+  if (quoted !== null) {
+    const name = quoted[1] ?? quoted[2] ?? '';
+    return { end: quoted[0].length, ...(/\\|''/.test(name) ? {} : { name }) };
+  }
+  const colon = /^(?:[^\s#\-[\]{},&*!|>'"%@`?:]|[-?:]\S)/.test(line) ? line.search(/:(?=[ \t]|$)/) : -1;
+  return colon < 0 ? undefined : { name: line.slice(0, colon).trimEnd(), end: colon + 1 };
 }

@@ -46,7 +46,8 @@ export function describeError(text: string, error: YAMLError): Problem {
 function notLinedUp(text: string, line: Span): Problem | undefined {
   const written = text.slice(line.start, line.end);
   if (/^\s*-\s/.test(written)) return { kind: 'indent', span: trimmed(text, line) };
-  const next = trimmed(text, lineAround(text, line.end + 1));
+  const newline = text.indexOf('\n', line.end);
+  const next = trimmed(text, lineAround(text, newline < 0 ? text.length : newline + 1));
   return /^\s*\S.*?:\s+\S/.test(written) && next.start > line.end && next.end > next.start
     ? { kind: 'indent', span: next }
     : undefined;
@@ -96,7 +97,7 @@ function valueOn(text: string, line: Span): Span | undefined {
   const match = /^(?:\s*-\s+)*(?:[A-Za-z_][\w-]*:\s+)?(?=\S)/.exec(written);
   if (match === null || match[0].trim() === '') return undefined;
   const start = line.start + match[0].length;
-  const end = line.start + written.replace(/\s+$/, '').length;
+  const end = line.start + written.trimEnd().length;
   return end > start ? { start, end } : undefined;
 }
 

@@ -1,9 +1,9 @@
 import * as yaml from 'yaml';
 import type { Problem, ProblemKind } from '../problem.ts';
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import { describeError } from './errors.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
-import { findSplitText } from './splitText.ts';
+import { findSplitText, quote } from './splitText.ts';
 import { findTabs } from './tabs.ts';
 
 export interface YamlReading {
@@ -33,16 +33,16 @@ export function readYaml(text: string, depth: number): YamlReading {
     ...document.warnings.filter((warning) => warning.code !== 'TAG_RESOLVE_FAILED'),
   ];
   const tabs = errors.length > 0 ? findTabs(text, node) : [];
-  const told = tabs.length > 0 ? [] : errors.map((error) => describeError(text, error)).slice(0, 1);
+  const told = tabs.length > 0 ? [] : errors.slice(0, 1).map((error) => describeError(text, error));
+  // What the parser makes of broken text may have strange keys and marks, which nobody wrote.
+  const seen = reader.problems.filter(
+    ({ kind, span }) =>
+      errors.length === 0 ||
+      (kind !== 'key-not-text' && !told.some((problem) => contains(problem.span, span))),
+  );
   return {
     node: isNothing(node) ? undefined : node,
-    // What the parser makes of broken text may have strange keys, which nobody wrote.
-    problems: [
-      ...tabs,
-      ...told,
-      ...reader.problems.filter(({ kind }) => kind !== 'key-not-text' || errors.length === 0),
-      ...(errors.length > 0 ? [] : findSplitText(text, node)),
-    ],
+    problems: [...tabs, ...told, ...seen, ...(errors.length > 0 ? [] : findSplitText(text, node))],
     broken: document.errors.length > 0,
   };
 }
@@ -65,8 +65,7 @@ class Reader {
   node(node: unknown, depth: number): YamlNode {
     if (depth > this.#depth && yaml.isCollection(node)) return this.#refused('deep', node);
     if (yaml.isAlias(node)) return this.#refused('alias', node);
-    if (yaml.isNode(node) && node.tag !== undefined && isWritten(this.#text, node))
-      this.#report('tag', tagSpan(this.#text, node), { tag: node.tag });
+    if (yaml.isNode(node) && node.tag !== undefined && isWritten(this.#text, node)) this.#tag(node, node.tag);
     if (yaml.isMap(node)) return this.#map(node, depth);
     if (yaml.isSeq(node)) return this.#list(node, depth);
     if (yaml.isScalar(node)) return this.#scalar(node);
@@ -128,6 +127,17 @@ class Reader {
       written: this.#text.slice(span.start, span.end),
       style,
     };
+  }
+
+  /** A text that was never meant to be a tag is mended by quotes around all of it. */
+  #tag(node: yaml.Node, tag: string): void {
+    const span = tagSpan(this.#text, node);
+    const whole = { start: span.start, end: spanOf(node).end };
+    const plain = yaml.isScalar(node) && node.type === 'PLAIN';
+    const mend = plain
+      ? { mend: [{ span: whole, newText: quote(this.#text.slice(whole.start, whole.end)) }] }
+      : {};
+    this.problems.push({ kind: 'tag', span, args: { tag }, ...mend });
   }
 
   #refused(kind: ProblemKind, node: yaml.Node): ScalarNode {

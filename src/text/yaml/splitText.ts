@@ -44,5 +44,13 @@ function own(text: string, node: Exclude<YamlNode, { type: 'scalar' }>): readonl
 
 /** The text as a double-quoted scalar on one line. */
 export function quote(text: string): string {
-  return JSON.stringify(text.replace(/\s*\n\s*/g, ' '));
+  const lines = text.split('\n');
+  return JSON.stringify(
+    lines.length === 1
+      ? text
+      : lines
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join(' '),
+  );
 }

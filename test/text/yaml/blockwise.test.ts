@@ -19,7 +19,11 @@ function compare(text: string): boolean {
   equal(plain(ours), plain(whole), JSON.stringify(text));
   equal(ours, whole, JSON.stringify(text));
   const said = document.blocks.flatMap(({ reading }) => reading.problems.map(({ kind }) => kind));
-  equal(said.filter((kind) => kind !== 'split-text' && kind !== 'deep'), [], JSON.stringify(text));
+  equal(
+    said.filter((kind) => kind !== 'split-text' && kind !== 'deep'),
+    [],
+    JSON.stringify(text),
+  );
   return true;
 }
 
@@ -37,7 +41,11 @@ describe('reading block by block gives what reading the whole gives', function (
         tried++;
         if (compare(text)) compared++;
       });
-      equal(compared > tried * least, true, `only ${compared} of ${tried} texts were sound enough to compare`);
+      equal(
+        compared > tried * least,
+        true,
+        `only ${compared} of ${tried} texts were sound enough to compare`,
+      );
     });
 
     it(`${title}: the blocks together are the text`, () => {

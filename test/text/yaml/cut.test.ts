@@ -86,14 +86,33 @@ describe('cutting YAML', () => {
   it('leaves a comment that is further in than what follows with what it is in', () => {
     cuts(
       ['a:', '  - one', '    # still one', '  - two', '    # still two', 'b: 2'],
-      ['section a: a:⏎', 'item a:   - one⏎    # still one⏎', 'item a:   - two⏎    # still two⏎', 'section b: b: 2⏎'],
+      [
+        'section a: a:⏎',
+        'item a:   - one⏎    # still one⏎',
+        'item a:   - two⏎    # still two⏎',
+        'section b: b: 2⏎',
+      ],
     );
   });
 
   for (const header of ['|', '>', '|-', '>-', '|+', '>+', '|2', '>1-', '| # why', '|+2']) {
     it(`never cuts inside ${header}`, () => {
       cuts(
-        ['a:', `  - x: ${header}`, '      - not an item', '', '      # not a comment', '      key: value', '  - y', `b: ${header}`, '  - no', '', '', '  # no', 'c:'],
+        [
+          'a:',
+          `  - x: ${header}`,
+          '      - not an item',
+          '',
+          '      # not a comment',
+          '      key: value',
+          '  - y',
+          `b: ${header}`,
+          '  - no',
+          '',
+          '',
+          '  # no',
+          'c:',
+        ],
         [
           'section a: a:⏎',
           `item a:   - x: ${header}⏎      - not an item⏎⏎      # not a comment⏎      key: value⏎`,
@@ -107,7 +126,17 @@ describe('cutting YAML', () => {
 
   it('never cuts inside text in quotes over several lines', () => {
     cuts(
-      ['a: "it says:', '  - not an item', '', '  key: value"', "b: 'also:", "  - no'", 'c:', '  "and:', '  - no"'],
+      [
+        'a: "it says:',
+        '  - not an item',
+        '',
+        '  key: value"',
+        "b: 'also:",
+        "  - no'",
+        'c:',
+        '  "and:',
+        '  - no"',
+      ],
       [
         'section a: a: "it says:⏎  - not an item⏎⏎  key: value"⏎',
         "section b: b: 'also:⏎  - no'⏎",
@@ -146,7 +175,10 @@ describe('cutting YAML', () => {
       ['%YAML 1.2', '---', 'a: 1', '...', '# the end'],
       ['marker: %YAML 1.2⏎', 'marker: ---⏎', 'section a: a: 1⏎', 'marker: ...⏎# the end⏎'],
     );
-    cuts(['--- # start', '# about a', 'a: 1', '... # end'], ['marker: --- # start⏎', 'section a: # about a⏎a: 1⏎', 'marker: ... # end⏎']);
+    cuts(
+      ['--- # start', '# about a', 'a: 1', '... # end'],
+      ['marker: --- # start⏎', 'section a: # about a⏎a: 1⏎', 'marker: ... # end⏎'],
+    );
     cuts(['---', '  a: 1', '  b: 2'], ['marker: ---⏎', 'lead:   a: 1⏎  b: 2⏎']);
     cuts(['--- {a: 1}'], ['marker: --- ', 'section: {a: 1}⏎']);
     cuts(['\t', '---', 'a: 1'], ['lead: ⇥⏎', 'marker: ---⏎', 'section a: a: 1⏎']);
@@ -225,7 +257,10 @@ describe('cutting YAML', () => {
   describe('does not hang', () => {
     const long = 200_000;
     for (const [title, text] of [
-      ['on a line of number signs after a marker', `a: 1\n---\n${'#'.repeat(5_000)}\n${'# '.repeat(5_000)}\nb: 1\n`],
+      [
+        'on a line of number signs after a marker',
+        `a: 1\n---\n${'#'.repeat(5_000)}\n${'# '.repeat(5_000)}\nb: 1\n`,
+      ],
       ['on blanks inside a key', `a${' '.repeat(long)}b: 1\n`],
       ['on blanks before a colon', `a${' '.repeat(long)}: 1\n`],
       ['on colons', `a${':'.repeat(long)}b\n`],

@@ -1,6 +1,7 @@
-import { holds } from '../rules/assert.ts';
-import { openProject, uriOf } from '../rules/project.ts';
-import { applied, joinLines } from './cursor.ts';
+import { ok } from '../support/assert.ts';
+import { openProject, uriOf } from '../support/project.ts';
+import { applied } from './cursor.ts';
+import { joinLines } from '../support/text.ts';
 
 /** The fix that adds a key, taken by its title. */
 async function added(text: string, title: string): Promise<string> {
@@ -12,7 +13,7 @@ async function added(text: string, title: string): Promise<string> {
     whole === undefined
       ? undefined
       : service.codeActions(uri, whole).find((candidate) => candidate.title === title);
-  holds(action !== undefined, `"${title}" is offered`);
+  ok(action !== undefined, `"${title}" is offered`);
   return applied(text, action.edits);
 }
 
@@ -33,32 +34,32 @@ describe('adding a missing key', () => {
   for (const { what, text, title, wanted } of [
     {
       what: 'at the margin',
-      text: joinLines(...header, 'provisions: []'),
+      text: joinLines([...header, 'provisions: []']),
       title: 'Add "title"',
       wanted: 'provision_map: 1\ntitle: \nid: a\n',
     },
     {
       what: 'in a row',
-      text: joinLines(...header, 'title: A', ...row),
+      text: joinLines([...header, 'title: A', ...row]),
       title: 'Add "title"',
       wanted: '  - id: one\n    title: \n    kind: practice\n',
     },
     {
       what: 'as a list',
-      text: joinLines(...header, 'title: A', ...row.filter((line) => !/areas|sensory/.test(line))),
+      text: joinLines([...header, 'title: A', ...row.filter((line) => !/areas|sensory/.test(line))]),
       title: 'Add "areas"',
       wanted: '  - id: one\n    areas:\n      - \n    kind: practice\n',
     },
     {
       what: 'in a file with CRLF',
-      text: joinLines(...header, 'provisions: []').replaceAll('\n', '\r\n'),
+      text: joinLines([...header, 'provisions: []']).replaceAll('\n', '\r\n'),
       title: 'Add "title"',
       wanted: 'provision_map: 1\r\ntitle: \r\nid: a\r\n',
     },
   ]) {
     it(what, async () => {
       const result = await added(text, title);
-      holds(result.includes(wanted), `${JSON.stringify(wanted)} in ${JSON.stringify(result)}`);
+      ok(result.includes(wanted), `${JSON.stringify(wanted)} in ${JSON.stringify(result)}`);
     });
   }
 });

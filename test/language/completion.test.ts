@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
-import { equal, holds } from '../rules/assert.ts';
-import { applied, atCursor, joinLines } from './cursor.ts';
+import { equal, ok } from '../support/assert.ts';
+import { applied, atCursor } from './cursor.ts';
+import { joinLines } from '../support/text.ts';
 
 const header = ['provision_map: 1', 'id: a', 'title: A', 'version: "1.0.0"', 'framework: england-2015'];
 
@@ -17,7 +18,7 @@ async function labelsAt(
 async function taken(text: string, label: string): Promise<string> {
   const at = await atCursor('a.provision.yaml', text);
   const found = at.service.completions(at.uri, at.position).find((completion) => completion.label === label);
-  holds(found !== undefined, `"${label}" is offered`);
+  ok(found !== undefined, `"${label}" is offered`);
   return applied(at.text, [found]);
 }
 
@@ -29,73 +30,78 @@ const places: readonly {
   readonly not?: string;
   readonly after?: string;
 }[] = [
-  { what: 'a key at the margin', text: joinLines(...header, '$$CURSOR$$'), offered: 'summary', not: 'title' },
+  {
+    what: 'a key at the margin',
+    text: joinLines([...header, '$$CURSOR$$']),
+    offered: 'summary',
+    not: 'title',
+  },
   {
     what: 'a half-typed key at the margin',
-    text: joinLines(...header, 'summ$$CURSOR$$', 'provisions: []'),
+    text: joinLines([...header, 'summ$$CURSOR$$', 'provisions: []']),
     offered: 'summary',
     after: 'summary: ',
   },
   {
     what: 'the first key of a row',
-    text: joinLines(...header, 'provisions:', '  - $$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - $$CURSOR$$']),
     offered: 'id',
     after: '  - id: ',
   },
   {
     what: 'a later key of a row',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    $$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    $$CURSOR$$']),
     offered: 'barrier',
     not: 'id',
     after: '    barrier: ',
   },
   {
     what: 'a key between others',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    $$CURSOR$$', '    title: R'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    $$CURSOR$$', '    title: R']),
     offered: 'kind',
     not: 'title',
   },
   {
     what: 'a row in a list at the margin',
-    text: joinLines(...header, 'provisions:', '- id: r', '  $$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '- id: r', '  $$CURSOR$$']),
     offered: 'kind',
     not: 'id',
     after: '  kind: ',
   },
   {
     what: 'a row indented by four',
-    text: joinLines(...header, 'provisions:', '    - id: r', '      ti$$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '    - id: r', '      ti$$CURSOR$$']),
     offered: 'title',
     after: '      title: ',
   },
   {
     what: 'a list of groups',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    deli$$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    deli$$CURSOR$$']),
     offered: 'delivery',
     after: '    delivery:\n      - role: ',
   },
   {
     what: 'the first key of a delivery line',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    delivery:', '      - $$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    delivery:', '      - $$CURSOR$$']),
     offered: 'role',
     not: 'title',
   },
   {
     what: 'a later key of a delivery line',
-    text: joinLines(
+    text: joinLines([
       ...header,
       'provisions:',
       '  - id: r',
       '    delivery:',
       '      - role: senco',
       '        min$$CURSOR$$',
-    ),
+    ]),
     offered: 'minutes',
     not: 'role',
   },
   {
     what: 'a group in a delivery line',
-    text: joinLines(
+    text: joinLines([
       ...header,
       'provisions:',
       '  - id: r',
@@ -103,56 +109,56 @@ const places: readonly {
       '      - role: senco',
       '        group:',
       '          $$CURSOR$$',
-    ),
+    ]),
     offered: 'min',
     not: 'role',
   },
   {
     what: 'an outcome, where lists stand at the column of their key',
-    text: joinLines(
+    text: joinLines([
       ...header,
       'provisions:',
       '  - id: r',
       '    outcomes:',
       '    - id: o',
       '      $$CURSOR$$',
-    ),
+    ]),
     offered: 'target',
     not: 'level',
   },
   {
     what: 'a fixed word',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    kind: pro$$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    kind: pro$$CURSOR$$']),
     offered: 'programme',
     after: 'kind: programme\n',
   },
   {
     what: 'a term of the framework',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    level: $$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    level: $$CURSOR$$']),
     offered: 'sen_support',
   },
   {
     what: 'a term in a list',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    areas:', '      - comm$$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    areas:', '      - comm$$CURSOR$$']),
     offered: 'communication_and_interaction',
     not: 'title',
     after: '      - communication_and_interaction\n',
   },
   {
     what: 'a second term in a list',
-    text: joinLines(
+    text: joinLines([
       ...header,
       'provisions:',
       '  - id: r',
       '    areas:',
       '      - sensory_and_physical',
       '      - $$CURSOR$$',
-    ),
+    ]),
     offered: 'communication_and_interaction',
   },
   {
     what: 'a row of this map',
-    text: joinLines(
+    text: joinLines([
       ...header,
       'provisions:',
       '  - id: first-row',
@@ -160,61 +166,61 @@ const places: readonly {
       '  - id: r',
       '    decide:',
       '      met: $$CURSOR$$',
-    ),
+    ]),
     offered: 'first-row',
   },
   {
     what: 'a yes or no',
-    text: joinLines(...header, 'provisions:', '  - id: r', '    still_running: $$CURSOR$$'),
+    text: joinLines([...header, 'provisions:', '  - id: r', '    still_running: $$CURSOR$$']),
     offered: 'true',
   },
-  { what: 'a date', text: joinLines(...header, 'review_by: $$CURSOR$$'), offered: '"2027-07-31"' },
+  { what: 'a date', text: joinLines([...header, 'review_by: $$CURSOR$$']), offered: '"2027-07-31"' },
 ];
 
 describe('completion in a map', () => {
   for (const { what, text, offered, not, after } of places) {
     it(`offers ${offered} at ${what}`, async () => {
       const labels = await labelsAt('a.provision.yaml', text);
-      holds(labels.includes(offered), `${offered} among ${labels.join(', ') || 'nothing'}`);
-      if (not !== undefined) holds(!labels.includes(not), `${not} is not offered`);
+      ok(labels.includes(offered), `${offered} among ${labels.join(', ') || 'nothing'}`);
+      if (not !== undefined) ok(!labels.includes(not), `${not} is not offered`);
       if (after === undefined) return;
       const result = await taken(text, offered);
-      holds(result.includes(after), `"${after}" in\n${result}`);
+      ok(result.includes(after), `"${after}" in\n${result}`);
       equal(parseDocument(result).errors.length, 0, `it parses:\n${result}`);
     });
   }
 
   it('keeps the value when the name of a key is changed', async () => {
     const result = await taken(
-      joinLines(...header, 'provisions:', '  - id: r', '    tit$$CURSOR$$el: A title'),
+      joinLines([...header, 'provisions:', '  - id: r', '    tit$$CURSOR$$el: A title']),
       'title',
     );
-    holds(result.includes('    title: A title\n'), result);
+    ok(result.includes('    title: A title\n'), result);
   });
 
   it('puts what the document still needs first', async () => {
     const { service, uri, position } = await atCursor(
       'a.provision.yaml',
-      joinLines(...header, 'provisions:', '  - id: r', '    kind: practice', '    $$CURSOR$$'),
+      joinLines([...header, 'provisions:', '  - id: r', '    kind: practice', '    $$CURSOR$$']),
     );
     const sorted = service
       .completions(uri, position)
       .toSorted((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''));
     equal(sorted[0]?.label ?? '', 'title', 'the title is required');
     const rank = (label: string): number => sorted.findIndex((completion) => completion.label === label);
-    holds(rank('look_for') < rank('barrier'), 'a practice row needs look_for and not barrier');
+    ok(rank('look_for') < rank('barrier'), 'a practice row needs look_for and not barrier');
   });
 
   it('says nothing in comments', async () => {
     equal(
-      await labelsAt('a.provision.yaml', joinLines(...header, '# a comment $$CURSOR$$')),
+      await labelsAt('a.provision.yaml', joinLines([...header, '# a comment $$CURSOR$$'])),
       [],
       'no suggestion',
     );
   });
 
   it('offers modules and maps of the workspace by their full names', async () => {
-    const module = joinLines(
+    const module = joinLines([
       '---',
       'cpd_module: 1',
       'id: m',
@@ -225,26 +231,26 @@ describe('completion in a map', () => {
       '---',
       '',
       'Text',
-    );
+    ]);
     const labels = await labelsAt(
       'a.provision.yaml',
-      joinLines(
+      joinLines([
         ...header,
         'provisions:',
         '  - id: r',
         '    competence:',
         '      - role: senco',
         '        module: $$CURSOR$$',
-      ),
+      ]),
       { 'm.cpd.md': module },
     );
-    holds(labels.includes('north/m'), `north/m among ${labels.join(', ')}`);
+    ok(labels.includes('north/m'), `north/m among ${labels.join(', ')}`);
   });
 
   it('offers the levels that the map declares', async () => {
     const labels = await labelsAt(
       'a.provision.yaml',
-      joinLines(
+      joinLines([
         ...header,
         'levels:',
         '  - id: targeted',
@@ -252,9 +258,9 @@ describe('completion in a map', () => {
         'provisions:',
         '  - id: r',
         '    level: $$CURSOR$$',
-      ),
+      ]),
     );
-    holds(labels.includes('targeted') && labels.includes('universal'), labels.join(', '));
+    ok(labels.includes('targeted') && labels.includes('universal'), labels.join(', '));
   });
 });
 
@@ -271,8 +277,8 @@ const module = [
 
 describe('completion in a module', () => {
   it('knows the front matter', async () => {
-    const labels = await labelsAt('m.cpd.md', joinLines(...module, 'dur$$CURSOR$$', '---', '', 'Text'));
-    holds(labels.includes('duration') && !labels.includes('title'), labels.join(', '));
+    const labels = await labelsAt('m.cpd.md', joinLines([...module, 'dur$$CURSOR$$', '---', '', 'Text']));
+    ok(labels.includes('duration') && !labels.includes('title'), labels.join(', '));
   });
 
   for (const { what, line, offered } of [
@@ -285,14 +291,14 @@ describe('completion in a module', () => {
     { what: 'a purpose', line: ':::activity{purpose="$$CURSOR$$"}', offered: 'rehearse' },
   ]) {
     it(`offers ${offered} for ${what}`, async () => {
-      const labels = await labelsAt('m.cpd.md', joinLines(...module, '---', '', '# M', '', line));
-      holds(labels.includes(offered), `${offered} among ${labels.join(', ') || 'nothing'}`);
+      const labels = await labelsAt('m.cpd.md', joinLines([...module, '---', '', '# M', '', line]));
+      ok(labels.includes(offered), `${offered} among ${labels.join(', ') || 'nothing'}`);
     });
   }
 
   it('leaves prose alone', async () => {
     equal(
-      await labelsAt('m.cpd.md', joinLines(...module, '---', '', 'Meet at 10:30 and $$CURSOR$$')),
+      await labelsAt('m.cpd.md', joinLines([...module, '---', '', 'Meet at 10:30 and $$CURSOR$$'])),
       [],
       'no suggestion',
     );

@@ -3,7 +3,7 @@ import type { Edit } from '../../src/language/protocol.ts';
 import { LineIndex } from '../../src/text/lines.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import type { Position } from '../../src/text/span.ts';
-import { openProject, uriOf } from '../rules/project.ts';
+import { openProject, uriOf } from '../support/project.ts';
 
 const mark = '$$CURSOR$$';
 
@@ -12,10 +12,6 @@ export interface AtCursor {
   readonly uri: string;
   readonly text: string;
   readonly position: Position;
-}
-
-export function joinLines(...lines: readonly string[]): string {
-  return `${lines.join('\n')}\n`;
 }
 
 /** Opens a document in which `$$CURSOR$$` says where the cursor stands. */

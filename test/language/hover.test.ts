@@ -1,8 +1,9 @@
-import { equal, holds } from '../rules/assert.ts';
-import { atCursor, joinLines } from './cursor.ts';
+import { equal, ok } from '../support/assert.ts';
+import { atCursor } from './cursor.ts';
+import { joinLines } from '../support/text.ts';
 
 const map = (...rows: readonly string[]): string =>
-  joinLines(
+  joinLines([
     'provision_map: 1',
     'id: a',
     'title: A',
@@ -10,7 +11,7 @@ const map = (...rows: readonly string[]): string =>
     'framework: england-2015',
     'provisions:',
     ...rows,
-  );
+  ]);
 
 async function hover(
   name: string,
@@ -31,8 +32,8 @@ describe('hover', () => {
       map('  - id: r', '    outc$$CURSOR$$omes:', '      - id: o', '        text: T'),
     );
     equal(found?.marked ?? '', 'outcomes', 'the key is marked');
-    holds(found?.contents.startsWith('**Outcomes** `outcomes`') === true, found?.contents ?? 'nothing');
-    holds(
+    ok(found?.contents.startsWith('**Outcomes** `outcomes`') === true, found?.contents ?? 'nothing');
+    ok(
       found?.contents.includes('not yet compared with the published text') === true,
       'the paragraph is marked as unverified',
     );
@@ -41,10 +42,7 @@ describe('hover', () => {
   it('explains a term and says whether it was compared with its source', async () => {
     const found = await hover('a.provision.yaml', map('  - id: r', '    level: sen_$$CURSOR$$support'));
     equal(found?.marked ?? '', 'sen_support', 'the value is marked');
-    holds(
-      found?.contents.includes('Not yet compared with its source') === true,
-      found?.contents ?? 'nothing',
-    );
+    ok(found?.contents.includes('Not yet compared with its source') === true, found?.contents ?? 'nothing');
   });
 
   it('shows the title of the row that is named', async () => {
@@ -63,9 +61,9 @@ describe('hover', () => {
 
   it('explains a block of a module and its attributes', async () => {
     const module = (line: string): string =>
-      joinLines('---', 'cpd_module: 1', 'id: m', '---', '', line, 'Text', ':::');
+      joinLines(['---', 'cpd_module: 1', 'id: m', '---', '', line, 'Text', ':::']);
     const name = await hover('m.cpd.md', module(':::acti$$CURSOR$$vity{minutes=5 mechanism="rehearsal"}'));
-    holds(name?.contents.startsWith('**Activity**') === true, name?.contents ?? 'nothing');
+    ok(name?.contents.startsWith('**Activity**') === true, name?.contents ?? 'nothing');
     const mechanism = await hover(
       'm.cpd.md',
       module(':::activity{minutes=5 mechanism="rehe$$CURSOR$$arsal"}'),
@@ -80,8 +78,8 @@ describe('hover', () => {
       'comments',
     );
     equal(
-      (await hover('m.cpd.md', joinLines('---', 'cpd_module: 1', '---', '', 'Pro$$CURSOR$$se')))?.contents ??
-        'nothing',
+      (await hover('m.cpd.md', joinLines(['---', 'cpd_module: 1', '---', '', 'Pro$$CURSOR$$se'])))
+        ?.contents ?? 'nothing',
       'nothing',
       'prose',
     );

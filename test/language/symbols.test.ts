@@ -1,7 +1,7 @@
 import type { DocumentSymbol } from '../../src/language/protocol.ts';
-import { equal } from '../rules/assert.ts';
-import { openProject, uriOf } from '../rules/project.ts';
-import { joinLines } from './cursor.ts';
+import { equal } from '../support/assert.ts';
+import { openProject, uriOf } from '../support/project.ts';
+import { joinLines } from '../support/text.ts';
 
 /** The outline as people see it: a line a symbol, indented by depth, with its first and last line. */
 async function outline(name: string, text: string): Promise<string> {
@@ -19,7 +19,7 @@ describe('outline', () => {
     equal(
       await outline(
         'a.provision.yaml',
-        joinLines(
+        joinLines([
           'provision_map: 1',
           'id: a',
           'title: A',
@@ -33,7 +33,7 @@ describe('outline', () => {
           '    outcomes:',
           '      - id: o',
           '        text: Says so.',
-        ),
+        ]),
       ),
       [
         'Id (a) 1-1',
@@ -51,14 +51,14 @@ describe('outline', () => {
     const lines = (
       await outline(
         'a.provision.yaml',
-        joinLines(
+        joinLines([
           'provision_map: 1',
           'provisions:',
           '  - id: one',
           '    title: "One',
           '  - id: two',
           '    title: Two',
-        ),
+        ]),
       )
     ).split('\n');
     equal(lines.at(-1) ?? '', '  Two 4-5', 'the row after the mistake');
@@ -68,7 +68,7 @@ describe('outline', () => {
     equal(
       await outline(
         'm.cpd.md',
-        joinLines(
+        joinLines([
           '---',
           'cpd_module: 1',
           'id: m',
@@ -91,7 +91,7 @@ describe('outline', () => {
           ':::quiz',
           '- [x] yes',
           ':::',
-        ),
+        ]),
       ),
       [
         'Id (m) 2-2',

@@ -1,21 +1,13 @@
-import samples from 'files:../../samples';
-import custom from '../../packs/custom.provision-framework.yaml';
-import england from '../../packs/england-2015.provision-framework.yaml';
 import { createLanguageService, type LanguageService } from '../../src/language/service.ts';
-import type { FrameworkPack } from '../../src/model/formats/framework.ts';
 import { createHandoutRenderer } from '../../src/preview/handoutRenderer.ts';
 import { createPreviews, type PreviewInput, type Rendered } from '../../src/preview/previews.ts';
-import { createMarkdownParser } from '../../src/text/markdown/parser.ts';
+import { MemoryPorts } from '../support/ports.ts';
+
+export { sample } from '../support/samples.ts';
 
 /** Documents in memory, shown as the editor shows them. */
 export class PreviewProject {
-  readonly service: LanguageService = createLanguageService({
-    clock: { today: () => '2026-11-24' },
-    load: {
-      markdown: () => Promise.resolve(createMarkdownParser()),
-      pack: (id) => Promise.resolve((id === 'custom' ? custom : england) as FrameworkPack),
-    },
-  });
+  readonly service: LanguageService = createLanguageService(new MemoryPorts());
   readonly previews = createPreviews({ handout: () => Promise.resolve(createHandoutRenderer()) });
 
   async put(name: string, text: string): Promise<string> {
@@ -40,13 +32,6 @@ export class PreviewProject {
   async show(name: string, text: string): Promise<string> {
     return (await this.render(await this.put(name, text))).html;
   }
-}
-
-/** A sample's text, by its path inside `samples`. */
-export function sample(path: string): string {
-  const content = samples[path];
-  if (content === undefined) throw new Error(`No sample ${path}`);
-  return new TextDecoder().decode(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
 }
 
 export const samplePaths = {

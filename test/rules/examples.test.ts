@@ -5,7 +5,8 @@ import { rules } from '../../src/rules/registry.ts';
 import { equal, ok } from '../support/assert.ts';
 import { byPlace, exampleFiles, fixesOf, marksOf, mend, run } from './examples.ts';
 import { byteCases } from './byteCases.ts';
-import { openProject, textOf, uriOf } from './project.ts';
+import { openProject, uriOf } from '../support/project.ts';
+import { textOf } from '../support/base64.ts';
 
 const files = exampleFiles();
 

@@ -4,7 +4,8 @@ import { locate } from '../../src/language/diagnostics.ts';
 import type { LanguageService } from '../../src/language/service.ts';
 import { applyEdits } from '../../src/text/edits.ts';
 import { readExampleFile, type Example, type ExampleFile, type Mark } from './exampleFile.ts';
-import { openProject, textOf, uriOf } from './project.ts';
+import { openProject, uriOf } from '../support/project.ts';
+import { textOf } from '../support/base64.ts';
 
 /** Every example file, in the order of the codes. */
 export function exampleFiles(): readonly ExampleFile[] {

@@ -1,5 +1,5 @@
 import { equal } from '../support/assert.ts';
-import { openProject, uriOf } from './project.ts';
+import { openProject, uriOf } from '../support/project.ts';
 
 const head = `provision_map: 1
 id: primary

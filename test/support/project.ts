@@ -1,7 +1,7 @@
 import { createLanguageService, type LanguageService } from '../../src/language/service.ts';
 import type { Profile } from '../../src/model/formats/field.ts';
 import { limits } from '../../src/model/limits.ts';
-import { decode } from '../../src/text/decode.ts';
+import { decode, type Decoded } from '../../src/text/decode.ts';
 import { MemoryPorts } from './ports.ts';
 
 export function uriOf(name: string): string {
@@ -28,10 +28,7 @@ export class Project {
   }
 
   async put(name: string, content: string | Uint8Array): Promise<void> {
-    await this.service.put(
-      uriOf(name),
-      typeof content === 'string' ? { text: content } : decode(content, limits.fileBytes),
-    );
+    await this.service.put(uriOf(name), toDecoded(content));
   }
 
   /** Codes with the text they mark, in the order of the document. */
@@ -46,4 +43,21 @@ export class Project {
   codes(name: string): readonly string[] {
     return this.service.diagnostics(uriOf(name)).map(({ code }) => code);
   }
+}
+
+/** The engine over some documents: `name` is a path inside a project of its own. */
+export async function openProject(
+  documents: Iterable<readonly [name: string, content: Decoded | string | Uint8Array]>,
+  day?: string,
+): Promise<LanguageService> {
+  const ports = new MemoryPorts();
+  if (day !== undefined) ports.day = day;
+  const service = createLanguageService(ports);
+  for (const [name, content] of documents) await service.put(uriOf(name), toDecoded(content));
+  return service;
+}
+
+function toDecoded(content: Decoded | string | Uint8Array): Decoded {
+  if (typeof content === 'string') return { text: content };
+  return content instanceof Uint8Array ? decode(content, limits.fileBytes) : content;
 }

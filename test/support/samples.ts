@@ -1,10 +1,11 @@
 import samples from 'files:../../samples';
+import { textOf } from './base64.ts';
 
 /** A sample's text, by its path inside `samples`. */
 export function sample(path: string): string {
   const content = samples[path];
   if (content === undefined) throw new Error(`No sample ${path}`);
-  return new TextDecoder().decode(Uint8Array.from(atob(content), (character) => character.charCodeAt(0)));
+  return textOf(content);
 }
 
 /** The samples without mistakes, by their path. */

@@ -81,7 +81,7 @@ function badValue(text: string, value: Span): Problem | undefined {
 
 /** `"Stop" cards for every class`: the quotes close before the text ends. */
 function leadingQuote(written: string, value: Span): Problem | undefined {
-  const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')\s*(?=[^\s,#])/.exec(written);
+  const closed = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'(?!'))\s*(?=[^\s,#])/.exec(written);
   if (closed === null) return undefined;
   return {
     kind: 'bad-start',
@@ -94,7 +94,7 @@ function leadingQuote(written: string, value: Span): Problem | undefined {
 /** What stands after the first `key: ` or `- ` of a line. */
 function valueOn(text: string, line: Span): Span | undefined {
   const written = text.slice(line.start, line.end);
-  const match = /^(?:\s*-\s+)*(?:[A-Za-z_][\w-]*:\s+)?(?=\S)/.exec(written);
+  const match = /^(?:\s*-\s+)*(?:(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*'):\s+)?(?=\S)/.exec(written);
   if (match === null || match[0].trim() === '') return undefined;
   const start = line.start + match[0].length;
   const end = line.start + written.trimEnd().length;
@@ -119,7 +119,8 @@ function openBracket(text: string, at: Span): Span {
 /** The parser's position, kept on one line and at least one character wide where the text allows it. */
 function spanOn(text: string, [from, to]: readonly [number, number]): Span {
   const inside = Math.max(0, Math.min(from, text.length - 1));
-  const start = text[inside] === '\n' && inside > 0 ? inside - 1 : inside;
+  let start = inside;
+  while (start > 0 && /[\r\n]/.test(text[start] ?? '')) start--;
   const { end } = lineAround(text, start);
   return { start: Math.min(start, end), end: Math.max(Math.min(to, end), Math.min(start + 1, end)) };
 }
@@ -133,6 +134,7 @@ function lineAround(text: string, at: number): Span {
 
 function trimmed(text: string, line: Span): Span {
   const written = text.slice(line.start, line.end);
+  if (written.trim() === '') return line;
   return {
     start: line.start + (written.length - written.trimStart().length),
     end: line.start + written.trimEnd().length,

@@ -77,8 +77,9 @@ class Reader {
     const seen = new Map<unknown, MapEntry>();
     for (const pair of node.items) {
       const key = this.node(pair.key, depth + 1);
-      if (key.type !== 'scalar') {
-        this.#report('key-not-text', key.span);
+      if (key.type !== 'scalar' || (key.style === 'plain' && key.written === '')) {
+        const { start, end } = key.span;
+        this.#report('key-not-text', { start, end: Math.min(Math.max(end, start + 1), this.#text.length) });
         continue;
       }
       if (key.value === '<<' && key.style === 'plain') {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { equal, ok } from './assert.ts';
+import { equal, ok } from '../../support/assert.ts';
 import { file, findingsOnceThey, revert } from './support.ts';
 
 const created: vscode.Uri[] = [];

@@ -1,4 +1,4 @@
-import { equal } from './assert.ts';
+import { equal } from '../../support/assert.ts';
 import { extension } from './support.ts';
 
 describe('activation', () => {

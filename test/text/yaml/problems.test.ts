@@ -21,7 +21,10 @@ describe('any text at all', function () {
       for (const { text } of cutYaml(whole)) {
         const { node, problems } = readYaml(text, 64);
         for (const { span } of problems)
-          ok(span.start >= 0 && span.start <= span.end && span.end <= text.length, JSON.stringify([text, span]));
+          ok(
+            span.start >= 0 && span.start <= span.end && span.end <= text.length,
+            JSON.stringify([text, span]),
+          );
         if (node !== undefined) inside(node, text);
       }
     });

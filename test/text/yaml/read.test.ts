@@ -195,7 +195,7 @@ describe('what is wrong with YAML', () => {
       'a: "x\n \ty"\n',
       'a: x\n\t# why\n',
       'a:\tx\n',
-      'a: x\n\ty\n',
+      'a: x\n \ty\n',
       '-\ta\n',
     ])
       equal(readYaml(text, depth).problems, [], JSON.stringify(text));

@@ -38,8 +38,9 @@ export class LineIndex {
 
   /** Positions past the end of a line or of the text are drawn in. */
   offset(position: Position): number {
+    if (position.line < 0) return 0;
     if (position.line >= this.#starts.length) return this.#text.length;
-    const start = this.#starts[Math.max(0, position.line)] ?? 0;
+    const start = this.lineStart(position.line);
     return Math.min(start + Math.max(0, position.character), this.lineEnd(position.line));
   }
 

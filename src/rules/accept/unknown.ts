@@ -1,6 +1,7 @@
 import { nearestOf } from '../../model/nearest.ts';
 import { allAcceptances } from '../acceptance.ts';
 import { rule } from '../rule.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const unknown = rule<'document'>({
   code: 'accept/unknown',
@@ -18,10 +19,7 @@ export const unknown = rule<'document'>({
         message: known === undefined ? 'accept/unknown' : 'accept/unknown.never',
         place,
         args: { finding },
-        fixes:
-          nearest === undefined
-            ? []
-            : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+        fixes: useInstead(place, nearest),
       };
     }
   },

@@ -1,6 +1,7 @@
 import { directiveNames } from '../../model/body.ts';
 import { nearestOf } from '../../model/nearest.ts';
 import { rule } from '../rule.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const unknownDirective = rule<'block'>({
   code: 'markdown/unknown-directive',
@@ -21,10 +22,7 @@ export const unknownDirective = rule<'block'>({
       yield {
         place,
         args: { name, known: directiveNames.join(', ') },
-        fixes:
-          nearest === undefined
-            ? []
-            : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+        fixes: useInstead(place, nearest),
       };
     }
   },

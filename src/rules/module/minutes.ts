@@ -4,6 +4,7 @@ import type { Directive } from '../../text/markdown/directive.ts';
 import type { Source } from '../../text/source.ts';
 import type { Found } from '../finding.ts';
 import { rule } from '../rule.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const minutes = rule<'document'>({
   code: 'module/minutes',
@@ -31,12 +32,7 @@ export const minutes = rule<'document'>({
         total: String(sum),
         difference: String(Math.abs(duration.value - sum)),
       },
-      fixes: [
-        {
-          title: { id: 'fix.use', args: { nearest: String(sum) } },
-          edits: [{ place: duration, newText: String(sum) }],
-        },
-      ],
+      fixes: useInstead(duration, String(sum)),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { nearestOf } from '../../model/nearest.ts';
 import { rule, type IndexEntry, type WorkspaceIndex } from '../rule.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const unknownMap = rule<'workspace'>({
   code: 'overlay/unknown-map',
@@ -28,22 +29,11 @@ export const unknownMap = rule<'workspace'>({
         yield {
           place: name,
           args,
-          fixes:
-            nearest === undefined
-              ? []
-              : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place: name, newText: nearest }] }],
+          fixes: useInstead(name, nearest),
         };
       } else if (version !== undefined && !found.some((entry) => entry.version === wanted)) {
         const [newest] = found;
-        const fixes =
-          newest?.version === undefined
-            ? []
-            : [
-                {
-                  title: { id: 'fix.use', args: { nearest: newest.version } },
-                  edits: [{ place: version, newText: `"${newest.version}"` }],
-                },
-              ];
+        const fixes = useInstead(version, newest?.version, { quoted: true });
         yield { message: 'overlay/unknown-map.version', place: version, args, fixes };
       }
     }

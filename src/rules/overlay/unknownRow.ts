@@ -4,6 +4,7 @@ import { nearestOf } from '../../model/nearest.ts';
 import { rule, type WorkspaceIndex } from '../rule.ts';
 import { rowIds } from '../reference/unknownRow.ts';
 import { extendable } from './unknownMap.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const unknownRow = rule<'workspace'>({
   code: 'overlay/unknown-row',
@@ -23,10 +24,7 @@ export const unknownRow = rule<'workspace'>({
       yield {
         place,
         args: { id },
-        fixes:
-          nearest === undefined
-            ? []
-            : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+        fixes: useInstead(place, nearest),
       };
     }
   },

@@ -9,6 +9,7 @@ import type { FieldMeta, Vocabulary } from '../../model/formats/field.ts';
 import type { Found } from '../finding.ts';
 import type { Facts } from '../rule.ts';
 import { blockSchema } from '../shape/fieldSchema.ts';
+import { useInstead } from '../useInstead.ts';
 
 export interface UsedTerm {
   readonly node: SourcedValue<string>;
@@ -81,9 +82,6 @@ export function unknownTermFound(
       allowed: `${allowed.slice(0, 12).join(', ')}${allowed.length > 12 ? ' …' : ''}`,
       pack,
     },
-    fixes: suggestions.map((id) => ({
-      title: { id: 'fix.use', args: { nearest: id } },
-      edits: [{ place: node, newText: id }],
-    })),
+    fixes: useInstead(node, suggestions),
   };
 }

@@ -1,5 +1,6 @@
 import { nearestOf } from '../../model/nearest.ts';
 import { rule } from '../rule.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const unknownFramework = rule<'workspace'>({
   code: 'reference/unknown-framework',
@@ -17,10 +18,7 @@ export const unknownFramework = rule<'workspace'>({
       yield {
         place,
         args: { id, known: known.join(', ') },
-        fixes: suggestions.map((name) => ({
-          title: { id: 'fix.use', args: { nearest: name } },
-          edits: [{ place, newText: name }],
-        })),
+        fixes: useInstead(place, suggestions),
       };
     }
   },

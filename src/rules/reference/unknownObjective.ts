@@ -1,6 +1,7 @@
 import type { Directive } from '../../text/markdown/directive.ts';
 import { nearestOf } from '../../model/nearest.ts';
 import { rule } from '../rule.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const unknownObjective = rule<'document'>({
   code: 'reference/unknown-objective',
@@ -34,10 +35,7 @@ export const unknownObjective = rule<'document'>({
           yield {
             place,
             args: { id, known: known.join(', ') },
-            fixes:
-              nearest === undefined
-                ? []
-                : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+            fixes: useInstead(place, nearest),
           };
         }
       }

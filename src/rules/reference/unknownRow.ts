@@ -4,6 +4,7 @@ import { rowNamePattern } from '../../model/formats/terms.ts';
 import { nearestOf } from '../../model/nearest.ts';
 import type { Found } from '../finding.ts';
 import { rule } from '../rule.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const unknownRow = rule<'document'>({
   code: 'reference/unknown-row',
@@ -50,7 +51,7 @@ export function unknownRowFound(
     message: `${code}.nearest`,
     place,
     args: { id, nearest },
-    fixes: [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+    fixes: useInstead(place, nearest),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Path } from '../../model/shape.ts';
 import type { YamlNode } from '../../text/yaml/node.ts';
 import { rule } from '../rule.ts';
 import { nameOf } from './naming.ts';
+import { patternFindings } from './patternFindings.ts';
 import { isRealDate, readDate } from './calendar.ts';
 
 export const date = rule<'block'>({
@@ -15,24 +16,7 @@ export const date = rule<'block'>({
   acceptable: false,
   *check({ reading }) {
     if (reading.type !== 'yaml') return;
-    for (const issue of reading.issues) {
-      if (issue.kind !== 'pattern' || issue.pattern !== String(datePattern)) continue;
-      const place = { source: reading.source, span: issue.span };
-      const meant = readDate(issue.value);
-      yield {
-        place,
-        args: { key: nameOf(issue.path, reading), value: issue.value },
-        fixes:
-          meant === undefined
-            ? []
-            : [
-                {
-                  title: { id: 'fix.use', args: { nearest: meant } },
-                  edits: [{ place, newText: `"${meant}"` }],
-                },
-              ],
-      };
-    }
+    yield* patternFindings(reading, datePattern, readDate);
     for (const { node, path } of datesIn(reading)) {
       if (!isRealDate(String(node.value))) {
         yield {

@@ -7,6 +7,7 @@ import { allowedTerms } from '../reference/terms.ts';
 import { rule } from '../rule.ts';
 import { fieldSchema } from './fieldSchema.ts';
 import { nameOf } from './naming.ts';
+import { useInstead } from '../useInstead.ts';
 
 type PatternIssue = Extract<ShapeIssue, { readonly kind: 'pattern' }>;
 
@@ -47,15 +48,9 @@ export const format = rule<'block'>({
         message: form === undefined ? 'shape/format' : `shape/format.${form.variant}`,
         place,
         args: { key: nameOf(issue.path, reading), value: issue.value, example: String(examples?.[0] ?? '') },
-        fixes:
-          nearest === ''
-            ? []
-            : [
-                {
-                  title: { id: 'fix.use', args: { nearest } },
-                  edits: [{ place, newText: form?.variant === 'amount' ? `"${nearest}"` : nearest }],
-                },
-              ],
+        fixes: useInstead(place, nearest === '' ? undefined : nearest, {
+          quoted: form?.variant === 'amount',
+        }),
       };
     }
   },

@@ -4,6 +4,7 @@ import { rule } from '../rule.ts';
 import { fieldSchema } from './fieldSchema.ts';
 import { notTextFindings } from './notText.ts';
 import { nameOf } from './naming.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const type = rule<'block'>({
   code: 'shape/type',
@@ -34,10 +35,7 @@ export const type = rule<'block'>({
           allowed: schema === undefined ? '' : allowedWords(schema).join(', '),
           description: (schema === undefined ? undefined : metaOf(schema).description) ?? '',
         },
-        fixes:
-          nearest === undefined
-            ? []
-            : [{ title: { id: 'fix.use', args: { nearest } }, edits: [{ place, newText: nearest }] }],
+        fixes: useInstead(place, nearest),
       };
     }
   },

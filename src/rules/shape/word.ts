@@ -1,5 +1,6 @@
 import { rule } from '../rule.ts';
 import { nameOf } from './naming.ts';
+import { useInstead } from '../useInstead.ts';
 
 export const word = rule<'block'>({
   code: 'shape/word',
@@ -17,10 +18,7 @@ export const word = rule<'block'>({
       yield {
         place,
         args: { key: nameOf(issue.path, reading), value: issue.value, allowed: issue.allowed.join(', ') },
-        fixes: suggested.map((nearest) => ({
-          title: { id: 'fix.use', args: { nearest } },
-          edits: [{ place, newText: nearest }],
-        })),
+        fixes: useInstead(place, suggested),
       };
     }
   },

@@ -77,9 +77,10 @@ class Reader {
     const seen = new Map<unknown, MapEntry>();
     for (const pair of node.items) {
       const key = this.node(pair.key, depth + 1);
-      if (key.type !== 'scalar' || (key.style === 'plain' && key.written === '')) {
+      if (key.type !== 'scalar' || key.written === '') {
         const { start, end } = key.span;
-        this.#report('key-not-text', { start, end: Math.min(Math.max(end, start + 1), this.#text.length) });
+        const least = Math.min(start + 1, this.#text.length);
+        if (!yaml.isAlias(pair.key)) this.#report('key-not-text', { start, end: Math.max(end, least) });
         continue;
       }
       if (key.value === '<<' && key.style === 'plain') {

@@ -140,7 +140,7 @@ function blockKey(block: Block, listCut: boolean): string {
   return `${block.role}\u0000${block.key ?? ''}\u0000${listCut}\u0000${block.text}`;
 }
 
-/** Whether a directive is closed can depend on the lines after its block. */
+/** Whether a directive is closed, and what would close it, can depend on the lines after its block. */
 function bodyKey(text: string, definitions: string, problems: readonly Problem[]): string {
   const unclosed = problems.filter((problem) => problem.kind === 'directive-unclosed');
   return `${JSON.stringify(unclosed)}\u0000${definitions}\u0000${text}`;

@@ -57,7 +57,10 @@ describe('lines', () => {
     equal(lines.offset({ line: 0, character: -1 }), 0);
     equal(lines.position(-4), { line: 0, character: 0 });
     equal(lines.position(99), { line: 1, character: 2 });
-    equal(lines.span({ start: { line: -1, character: 0 }, end: { line: 7, character: 7 } }), { start: 0, end: 5 });
+    equal(lines.span({ start: { line: -1, character: 0 }, end: { line: 7, character: 7 } }), {
+      start: 0,
+      end: 5,
+    });
   });
 });
 
@@ -76,23 +79,37 @@ describe('edits', () => {
   it('may touch, and insertions at one place keep their order', () => {
     const insert = (at: number, newText: string): TextEdit => ({ span: { start: at, end: at }, newText });
     equal(applyEdits('ab', [insert(1, '1'), insert(1, '2')]), 'a12b');
-    equal(applyEdits('ab', [{ span: { start: 0, end: 1 }, newText: 'A' }, insert(1, '-'), insert(0, '+')]), '+A-b');
+    equal(
+      applyEdits('ab', [{ span: { start: 0, end: 1 }, newText: 'A' }, insert(1, '-'), insert(0, '+')]),
+      '+A-b',
+    );
   });
 
   it('must not overlap', () => {
     throws(
-      () => applyEdits('abcd', [{ span: { start: 0, end: 3 }, newText: '' }, { span: { start: 2, end: 4 }, newText: '' }]),
+      () =>
+        applyEdits('abcd', [
+          { span: { start: 0, end: 3 }, newText: '' },
+          { span: { start: 2, end: 4 }, newText: '' },
+        ]),
       RangeError,
     );
     throws(
-      () => applyEdits('abcd', [{ span: { start: 0, end: 3 }, newText: '' }, { span: { start: 1, end: 1 }, newText: 'x' }]),
+      () =>
+        applyEdits('abcd', [
+          { span: { start: 0, end: 3 }, newText: '' },
+          { span: { start: 1, end: 1 }, newText: 'x' },
+        ]),
       RangeError,
     );
   });
 
   it('change what they say and nothing else', () => {
     const cases = fc.tuple(
-      fc.array(fc.tuple(fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 })), { maxLength: 6 }),
+      fc.array(
+        fc.tuple(fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 }), fc.string({ maxLength: 5 })),
+        { maxLength: 6 },
+      ),
       fc.string({ maxLength: 5 }),
     );
     always(cases, ([parts, last]) => {
@@ -155,7 +172,11 @@ describe('decoding', () => {
     ['UTF-16 the other way round', utf16('\ufefftitle: x\n', true), { unreadable: 'utf-16' }],
     ['UTF-16 without a mark', utf16('title: Café\n'), { unreadable: 'utf-16' }],
     ['UTF-16 the other way round without a mark', utf16('title: Café\n', true), { unreadable: 'utf-16' }],
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13), { unreadable: 'binary' }],
+    [
+      'a picture',
+      Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
+      { unreadable: 'binary' },
+    ],
     ['text with one NUL in it', utf8(`title: a\0b ${'x'.repeat(300)}\n`), { unreadable: 'binary' }],
     ['an old western character set', Uint8Array.of(0x43, 0x61, 0x66, 0xe9), { unreadable: 'not-utf-8' }],
     ['UTF-8 that stops in the middle of a letter', utf8('Café').slice(0, 4), { unreadable: 'not-utf-8' }],

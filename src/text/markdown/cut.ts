@@ -1,5 +1,6 @@
+import { lineBreakOf, type TextEdit } from '../edits.ts';
 import type { Problem } from '../problem.ts';
-import { scanDirective, type DirectiveScan, type UnclosedDirective } from './directiveScan.ts';
+import { Pairs, scanDirective, type UnclosedDirective } from './directiveScan.ts';
 import { linesOf, skipLiteral, type Line } from './lines.ts';
 
 export interface MarkdownBlock {
@@ -24,12 +25,14 @@ const heading = /^#{1,2}(?:\s|$)/;
  */
 export function cutMarkdown(body: string, limits: CutLimits): readonly MarkdownBlock[] {
   const lines = linesOf(body);
+  const pairs = new Pairs(lines);
   const blocks: MarkdownBlock[] = [];
   let from = 0;
-  const close = (until: number, problems: readonly Problem[] = []): void => {
+  const close = (until: number, unclosed: readonly UnclosedDirective[] = []): void => {
     const start = lines[from]?.start ?? body.length;
-    const end = lines[until]?.start ?? body.length;
-    if (end > start) blocks.push(toBlock(body.slice(start, end), start, problems, limits));
+    const text = body.slice(start, lines[until]?.start ?? body.length);
+    const problems = unclosed.map((directive) => unclosedProblem(directive, text, start));
+    if (text !== '') blocks.push(toBlock(text, start, problems, limits));
     from = until;
   };
   let at = 0;
@@ -40,8 +43,8 @@ export function cutMarkdown(body: string, limits: CutLimits): readonly MarkdownB
       at = skipped;
     } else if (/^:{3,}[A-Za-z]/.test(line)) {
       close(leadOf(lines, from, at));
-      const scan = scanDirective(lines, at);
-      close(scan.end, directiveProblems(scan, lines[from]?.start ?? 0));
+      const scan = scanDirective(lines, at, pairs);
+      close(scan.end, scan.unclosed);
       at = scan.end;
     } else {
       if (heading.test(line) && at > from) close(leadOf(lines, from, at));
@@ -77,31 +80,31 @@ export function definitionsOf(body: string): string {
   return found.join('\n');
 }
 
-function directiveProblems(scan: DirectiveScan, blockStart: number): readonly Problem[] {
-  return scan.unclosed.map((directive) => {
-    const { line, colons, name } = directive;
-    const at = line.start - blockStart;
-    const span = { start: at, end: at + line.text.trimEnd().length };
-    const args = {
-      name,
-      fence: ':'.repeat(colons),
-      ...(directive.moreColons === undefined ? {} : { paired: 'paired' }),
-    };
-    const mend = mendsOf(directive).map(({ offset, newText }) => ({
-      span: { start: offset - blockStart, end: offset - blockStart },
-      newText,
-    }));
-    return { kind: 'directive-unclosed', span, args, ...(mend.length === 0 ? {} : { mend }) };
-  });
+function unclosedProblem(directive: UnclosedDirective, block: string, blockStart: number): Problem {
+  const { line, colons, name, moreColons } = directive;
+  const at = line.start - blockStart;
+  return {
+    kind: 'directive-unclosed',
+    span: { start: at, end: at + line.text.trimEnd().length },
+    args: { name, fence: ':'.repeat(colons), ...(moreColons === undefined ? {} : { paired: 'paired' }) },
+    mend: mendOf(directive, block, blockStart),
+  };
 }
 
-function mendsOf({
-  colons,
-  mend,
-  moreColons,
-}: UnclosedDirective): readonly { readonly offset: number; readonly newText: string }[] {
-  if (moreColons !== undefined) return moreColons.map((offset) => ({ offset, newText: ':' }));
-  return mend === undefined ? [] : [{ offset: mend, newText: `${':'.repeat(colons)}\n\n` }];
+function mendOf(
+  { colons, mend, moreColons }: UnclosedDirective,
+  block: string,
+  blockStart: number,
+): readonly TextEdit[] {
+  const insert = (offset: number, newText: string): TextEdit => ({
+    span: { start: offset, end: offset },
+    newText,
+  });
+  if (moreColons !== undefined) return moreColons.map((offset) => insert(offset - blockStart, ':'));
+  const offset = Math.min((mend ?? Number.POSITIVE_INFINITY) - blockStart, block.length);
+  const lineBreak = lineBreakOf(block);
+  const before = block[offset - 1] === '\n' ? '' : lineBreak;
+  return [insert(offset, `${before}${':'.repeat(colons)}${lineBreak}${lineBreak}`)];
 }
 
 function toBlock(

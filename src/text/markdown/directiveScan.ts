@@ -4,7 +4,7 @@ export interface UnclosedDirective {
   readonly line: Line;
   readonly colons: number;
   readonly name: string;
-  /** Offset at which a closing fence would mend it. */
+  /** Offset of the line before which a closing fence would mend it; infinite at the end of the text. */
   readonly mend?: number;
   /** Offsets at which one colon more would mend it: it is closed, but by a fence that an inner block has too. */
   readonly moreColons?: readonly number[];
@@ -27,7 +27,7 @@ interface Open {
  * around it; so an opening with as many means that this one was never closed. It then ends before the next heading
  * at the margin, else before that opening, so that the rest of the module is read as it was meant.
  */
-export function scanDirective(lines: readonly Line[], from: number): DirectiveScan {
+export function scanDirective(lines: readonly Line[], from: number, pairs: Pairs): DirectiveScan {
   const outer = openingOf(lines[from]);
   if (outer === undefined) return { end: from + 1, unclosed: [] };
   const inner: Open[] = [];
@@ -63,38 +63,51 @@ export function scanDirective(lines: readonly Line[], from: number): DirectiveSc
     at++;
   }
   const end = firstHeading ?? at;
-  const last = lines[end];
-  const pair = pairedFence(lines, from, outer.colons);
+  const pair = pairs.of(from);
   const mending =
     pair === undefined
-      ? { mend: last?.start ?? endOf(lines[lines.length - 1]) }
+      ? { mend: lines[end]?.start ?? Number.POSITIVE_INFINITY }
       : { moreColons: [outer.line.start, pair.start] };
   return { end, unclosed: [{ ...outer, ...mending }, ...unclosed] };
 }
 
-/** The closing line that was meant for an opening, if every block between the two is closed by as many colons. */
-function pairedFence(lines: readonly Line[], from: number, colons: number): Line | undefined {
-  let depth = 0;
-  let inner = 0;
-  for (let at = from; at < lines.length; at = Math.max(at + 1, skipLiteral(lines, at))) {
-    const opening = openingOf(lines[at]);
-    if (opening !== undefined && opening.colons > colons) return undefined;
-    if (opening !== undefined) {
-      depth++;
-      if (depth > 1) inner++;
-    } else if (/^ {0,3}:{3,}\s*$/.test(lines[at]?.text ?? '') && --depth === 0) {
-      return inner > 0 ? lines[at] : undefined;
+/** The closing lines that were meant for openings, where every block is closed but not by colons of its own number. */
+export class Pairs {
+  readonly #lines: readonly Line[];
+  #found: ReadonlyMap<number, Line> | undefined;
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  /** Of the opening on a line: its closing line, if there are blocks between the two, none with more colons. */
+  of(opening: number): Line | undefined {
+    this.#found ??= pairsIn(this.#lines);
+    return this.#found.get(opening);
+  }
+}
+
+function pairsIn(lines: readonly Line[]): ReadonlyMap<number, Line> {
+  const found = new Map<number, Line>();
+  const open: { readonly at: number; readonly colons: number; mostInside: number }[] = [];
+  for (let at = 0; at < lines.length; at = Math.max(at + 1, skipLiteral(lines, at))) {
+    const line = lines[at];
+    const colons = openingOf(line)?.colons;
+    if (colons !== undefined) open.push({ at, colons, mostInside: 0 });
+    else if (line !== undefined && /^ {0,3}:{3,}\s*$/.test(line.text)) {
+      const closed = open.pop();
+      if (closed === undefined) continue;
+      if (closed.mostInside > 0 && closed.mostInside <= closed.colons) found.set(closed.at, line);
+      const outer = open.at(-1);
+      if (outer !== undefined)
+        outer.mostInside = Math.max(outer.mostInside, closed.colons, closed.mostInside);
     }
   }
-  return undefined;
+  return found;
 }
 
 function openingOf(line: Line | undefined): Open | undefined {
   const match = line === undefined ? null : /^ {0,3}(:{3,})([A-Za-z][\w-]*)/.exec(line.text);
   if (line === undefined || match === null) return undefined;
   return { line, colons: match[1]?.length ?? 3, name: match[2] ?? '' };
-}
-
-function endOf(line: Line | undefined): number {
-  return line === undefined ? 0 : line.start + line.text.length;
 }

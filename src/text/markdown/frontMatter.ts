@@ -1,3 +1,4 @@
+import { lineBreakOf } from '../edits.ts';
 import type { Problem } from '../problem.ts';
 import type { Span } from '../span.ts';
 
@@ -11,7 +12,7 @@ export interface FrontMatter {
 }
 
 export function splitFrontMatter(text: string): FrontMatter {
-  const opening = /^---[ \t]*(?:\r?\n|$)/.exec(text);
+  const opening = /^\ufeff?---[ \t]*(?:\r?\n|$)/.exec(text);
   if (opening === null) {
     const span = { start: 0, end: firstLineEnd(text) };
     return {
@@ -29,10 +30,12 @@ export function splitFrontMatter(text: string): FrontMatter {
   // A heading or directive after a blank line can only be the body; what stands before it is the front matter.
   const body = /\r?\n[ \t]*\r?\n(?=#{1,6}[ \t]+\S|:::)/.exec(text.slice(start));
   const end = body === null ? text.length : start + body.index + body[0].length;
+  const lineBreak = lineBreakOf(text);
+  const before = text[end - 1] === '\n' ? '' : lineBreak;
   const problem: Problem = {
     kind: 'front-matter-unclosed',
-    span: { start: 0, end: 3 },
-    mend: [{ span: { start: end, end }, newText: text.includes('\r\n') ? '---\r\n\r\n' : '---\n\n' }],
+    span: { start: text.indexOf('-'), end: text.indexOf('-') + 3 },
+    mend: [{ span: { start: end, end }, newText: `${before}---${lineBreak}${lineBreak}` }],
   };
   return { yaml: { start, end }, body: { start: end, end: text.length }, problem };
 }

@@ -24,16 +24,25 @@ export function skipLiteral(lines: readonly Line[], at: number): number {
   const line = lines[at]?.text ?? '';
   const fence = codeFence.exec(line)?.[1];
   if (fence !== undefined) {
-    const closing = new RegExp(`^[\\s>]*${fence[0] ?? ''}{${fence.length},}\\s*$`);
-    const end = lines.findIndex((candidate, index) => index > at && closing.test(candidate.text));
+    const end = lines.findIndex((candidate, index) => index > at && closesFence(candidate.text, fence));
     return end < 0 ? lines.length : end + 1;
   }
   if (/^ {0,3}<!--/.test(line)) {
-    const end = lines.findIndex(
-      (candidate, index) =>
-        index >= at && candidate.text.slice(index === at ? line.indexOf('<!--') + 4 : 0).includes('-->'),
-    );
-    return end < 0 ? lines.length : end + 1;
+    if (line.includes('-->', line.indexOf('<!--') + 4)) return at + 1;
+    return after(lines, at + 1, (text) => text.includes('-->'));
   }
   return at;
+}
+
+/** A line of nothing but the fence's own marks, at least as many as opened it. */
+function closesFence(line: string, fence: string): boolean {
+  const marks = line.replace(/^[\s>]+/, '').trimEnd();
+  return marks.length >= fence.length && marks === (fence[0] ?? '`').repeat(marks.length);
+}
+
+/** The line after the first one, from a line on, that closes what is open; the end of the text where none does. */
+function after(lines: readonly Line[], from: number, closes: (text: string) => boolean): number {
+  let at = from;
+  while (at < lines.length && !closes(lines[at]?.text ?? '')) at++;
+  return Math.min(at + 1, lines.length);
 }

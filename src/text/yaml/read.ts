@@ -3,6 +3,7 @@ import type { Problem, ProblemKind } from '../problem.ts';
 import { contains, type Span } from '../span.ts';
 import { describeError } from './errors.ts';
 import type { ListNode, MapEntry, MapNode, ScalarNode, YamlNode } from './node.ts';
+import { tooDeeplyNested } from './nesting.ts';
 import { findSplitText, quote } from './splitText.ts';
 import { findTabs } from './tabs.ts';
 
@@ -19,6 +20,8 @@ export interface YamlReading {
  * nesting beyond `depth` likewise. Never throws.
  */
 export function readYaml(text: string, depth: number): YamlReading {
+  const deep = tooDeeplyNested(text, depth * 2);
+  if (deep !== undefined) return { node: undefined, problems: [{ kind: 'deep', span: deep }], broken: true };
   const document = yaml.parseDocument(text, {
     version: '1.2',
     schema: 'core',

@@ -7,7 +7,7 @@ import { files, mochaForBrowsers, packs } from './plugins.mjs';
 const needNode = ['architecture', 'cli', 'generated', 'grammar', 'hosts', 'packs'];
 
 /** Folders whose tests have a runner of their own. */
-const ownRunner = ['extension', 'hosts', 'manifest', 'run', 'webview'];
+const ownRunner = ['extension', 'files', 'hosts', 'manifest', 'run', 'webview'];
 
 const shared = {
   bundle: true,
@@ -44,6 +44,10 @@ export async function testBundles() {
     'manifest',
     all.filter((file) => folderOf(file) === 'manifest'),
   );
+  const others = await entry(
+    'files',
+    all.filter((file) => folderOf(file) === 'files'),
+  );
   await writeFile(
     'out/entries/worker.ts',
     `import { runInWorker } from '../../test/run/worker.ts';\nvoid runInWorker(() => import('./engine.ts'));\n`,
@@ -56,6 +60,7 @@ export async function testBundles() {
     }),
     bundle('node tests', node, 'out/test/node.cjs', nodeHost),
     bundle('manifest tests', manifest, 'out/test/manifest.cjs', nodeHost),
+    bundle('tests of what others make of our files', others, 'out/test/files.cjs', nodeHost),
     bundle('extension tests', 'test/extension/index.ts', 'out/test/extension.js', {
       ...browser,
       format: 'cjs',

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { browserForTests } from '../hosts/findBrowser.mjs';
+import { runCommand } from '../hosts/runCommand.mjs';
 import { counted } from './counted.mjs';
+import { installed } from './installed.mjs';
 import { runInWorker } from './worker.mjs';
 
 const node = process.execPath;
@@ -27,8 +30,27 @@ export const levels = [
     title: 'VS Code for the Web, and npm start',
     run: () => counted(node, ['scripts/test-web.mjs'], [node, ['--test', 'test/hosts/']]),
   },
-  { number: 6, title: 'VS Code server', run: () => counted(node, ['scripts/test-server.mjs']) },
-  { number: 7, title: 'desktop VS Code', run: () => counted(node, ['scripts/test-desktop.mjs']) },
+  {
+    number: 6,
+    title: 'VS Code server, and the packed extension installed in it',
+    async run() {
+      await runCommand(node, ['scripts/package.mjs'], { quiet: true });
+      const { name, version } = JSON.parse(await readFile('package.json', 'utf8'));
+      return counted(
+        node,
+        ['scripts/test-server.mjs'],
+        [node, ['scripts/test-server.mjs', '--vsix', `${name}-${version}.vsix`]],
+      );
+    },
+  },
+  {
+    number: 8,
+    title: 'our files, opened by others',
+    async run() {
+      await installed('xmllint', 'libxml2-utils');
+      return counted(node, [mocha, 'out/test/files.cjs']);
+    },
+  },
 ];
 
 export const defaultLevels = [1, 2, 3, 4, 5];

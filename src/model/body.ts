@@ -61,10 +61,7 @@ export function readBody(
     definitions,
   };
   if (block.refused) return { ...base, problems: block.problems, directives: [], accepted: [] };
-  const joined = definitions === '' ? block.text : `${block.text}\n\n${definitions}\n`;
-  const whole = parser.parse(joined);
-  const inside = whole.children.filter((child) => (child.position?.start.offset ?? 0) < block.text.length);
-  const tree: Root = { ...whole, children: inside };
+  const tree = parseWith(definitions, block.text, parser);
   const directives = directivesOf(tree, block.text);
   return {
     ...base,
@@ -73,6 +70,15 @@ export function readBody(
     directives,
     accepted: acceptedIn(tree, block.text),
   };
+}
+
+function parseWith(definitions: string, text: string, parser: MarkdownParser): Root {
+  if (definitions === '') return parser.parse(text);
+  const whole = parser.parse(`${text}\n\n${definitions}\n`);
+  const children = whole.children.filter((child) => (child.position?.start.offset ?? 0) < text.length);
+  // What is never closed would take the definitions in.
+  const isOpen = (children.at(-1)?.position?.end.offset ?? 0) > text.length;
+  return isOpen ? parser.parse(text) : { ...whole, children };
 }
 
 function unknownNames(directives: readonly Directive[]): readonly Problem[] {

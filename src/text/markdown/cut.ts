@@ -66,7 +66,7 @@ function leadOf(lines: readonly Line[], from: number, at: number): number {
   return lead;
 }
 
-/** The document's link and footnote definitions, one a line, so that every block can be read with them. */
+/** The document's link and footnote definitions, each alone, so that every block can be read with them. */
 export function definitionsOf(body: string): string {
   if (!/^ {0,3}\[/m.test(body)) return '';
   const lines = linesOf(body);
@@ -77,7 +77,7 @@ export function definitionsOf(body: string): string {
       found.push(lines[at]?.text ?? '');
     at = Math.max(skipped, at + 1);
   }
-  return found.join('\n');
+  return found.join('\n\n');
 }
 
 function unclosedProblem(directive: UnclosedDirective, block: string, blockStart: number): Problem {

@@ -24,8 +24,7 @@ export function skipLiteral(lines: readonly Line[], at: number): number {
   const line = lines[at]?.text ?? '';
   const fence = codeFence.exec(line)?.[1];
   if (fence !== undefined) {
-    const end = lines.findIndex((candidate, index) => index > at && closesFence(candidate.text, fence));
-    return end < 0 ? lines.length : end + 1;
+    return after(lines, at + 1, (text) => closesFence(text, fence));
   }
   if (/^ {0,3}<!--/.test(line)) {
     if (line.includes('-->', line.indexOf('<!--') + 4)) return at + 1;

@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 export function tooDeeplyNested(text: string, limit: number): Span | undefined {
   const indents: number[] = [];
   let brackets = 0;
-  for (const match of text.matchAll(/^( *)([-? ]*)(.*)$/gm)) {
+  for (const match of text.matchAll(/^( *)((?:[-?](?: +|$))*)(.*)$/gm)) {
     const [line, space = '', marks = '', rest = ''] = match;
     if (line.trim() === '') continue;
     while ((indents.at(-1) ?? -1) >= space.length) indents.pop();

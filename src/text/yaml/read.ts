@@ -15,12 +15,15 @@ export interface YamlReading {
   readonly broken: boolean;
 }
 
+/** Levels beyond the depth that is read for which the parser is still asked, so that it can say where they begin. */
+const beyondReading = 64;
+
 /**
  * Reads YAML 1.2 core text, normally one block. Aliases, tags and merge keys are reported and read as nothing;
  * nesting beyond `depth` likewise. Never throws.
  */
 export function readYaml(text: string, depth: number): YamlReading {
-  const deep = tooDeeplyNested(text, depth * 2);
+  const deep = tooDeeplyNested(text, depth + beyondReading);
   if (deep !== undefined) return { node: undefined, problems: [{ kind: 'deep', span: deep }], broken: true };
   const document = yaml.parseDocument(text, {
     version: '1.2',

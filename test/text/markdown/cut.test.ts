@@ -233,7 +233,7 @@ describe('cutting Markdown', () => {
           '[c] : no',
         ]),
       ),
-      '[a]: https://a.example\n  [^1]: A note',
+      '[a]: https://a.example\n\n  [^1]: A note',
     );
     equal(definitionsOf('no brackets'), '');
   });

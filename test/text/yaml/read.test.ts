@@ -167,9 +167,9 @@ describe('what is wrong with YAML', () => {
   it('reads an alias, a merge key and what is nested too deeply as nothing', () => {
     const { node } = readYaml(joinLines(['a: &x 1', 'b: *x', '<<: {c: 1}', 'd: 2']), depth);
     equal(toPlain(present(node, 'the node')), { a: 1, b: null, d: 2 });
-    const deep = readYaml('[[[[x]]]]', 2);
-    equal(toPlain(present(deep.node, 'the node')), [[[null]]]);
-    equal(deep.problems, [{ kind: 'deep', span: { start: 3, end: 6 } }]);
+    const deep = readYaml('[[[[[x]]]]]', 3);
+    equal(toPlain(present(deep.node, 'the node')), [[[[null]]]]);
+    equal(deep.problems, [{ kind: 'deep', span: { start: 4, end: 7 } }]);
   });
 
   it('takes the first of two values under the same key', () => {
@@ -209,6 +209,11 @@ describe('what is wrong with YAML', () => {
       item.entries.map(({ key }) => key.value),
       ['id', 'title'],
     );
+  });
+
+  it('does not take a ruled line in a text for depth', () => {
+    for (const text of [`a: |\n  ${'-'.repeat(200)}\n`, `a: |\n  ${'?'.repeat(200)}\n`])
+      equal(readYaml(text, depth).problems, [], text);
   });
 
   describe('is told without hanging or failing', () => {

@@ -2,7 +2,7 @@ import { write } from './output.ts';
 import { run } from './run.ts';
 
 /** The entry of the command line. The exit code is set, not forced, so that output can leave first. */
-run(process)
+void run(process)
   .catch(async (error: unknown) => {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
     await write(

@@ -1,5 +1,5 @@
 import type { Node, Parent, Root } from 'mdast';
-import type { Span } from '../span.ts';
+import { shift, type Span } from '../span.ts';
 
 /** Reads Markdown with `:::` directives. The parser is large, so hosts load it with the first module. */
 export interface MarkdownParser {
@@ -47,24 +47,41 @@ function toDirective(node: DirectiveNode, text: string): Directive {
   const opening = { start, end: Math.min(lineEnd, start + text.slice(start, lineEnd).trimEnd().length) };
   const line = text.slice(opening.start, opening.end);
   const nameAt = start + (/^:+/.exec(line)?.[0].length ?? 0);
-  const attributes: Record<string, Attribute> = {};
-  for (const [key, value] of Object.entries(node.attributes ?? {})) {
-    attributes[key] = { value: value ?? '', span: attributeSpan(line, start, key, value ?? '') };
-  }
+  const spans = attributeSpans(line, nameAt - start + node.name.length);
+  const attributes = Object.entries(node.attributes ?? {}).map(([key, value]) => {
+    const span = spans.get(key);
+    return [key, { value: value ?? '', span: span === undefined ? opening : shift(span, start) }] as const;
+  });
   return {
     name: node.name,
     nameSpan: { start: nameAt, end: nameAt + node.name.length },
-    attributes,
+    attributes: Object.fromEntries(attributes),
     span: { start, end },
     opening,
     children: directivesOf(node, text),
   };
 }
 
-/** Where the value stands between its quotes, or the whole opening line where that cannot be told. */
-function attributeSpan(line: string, start: number, key: string, value: string): Span {
-  const match = new RegExp(`[{\\s]${key.replace(/[^\w-]/g, '\\$&')}\\s*=\\s*["']?`).exec(line);
-  if (match === null) return { start, end: start + line.length };
-  const from = start + match.index + match[0].length;
-  return { start: from, end: from + value.length };
+/** A label in square brackets may stand between the name and the attributes. */
+const label = /^\[(?:[^[\]\\]|\\.|\[[^\]]*\])*\]/;
+const attribute =
+  /([.#])[^\s.#="'<>`}]+|([A-Za-z_:][\w:.-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>=`}]+)))?|\}/g;
+
+/** Where the values stand between their quotes; of attributes without a value, where they stand. The last one counts. */
+function attributeSpans(line: string, nameEnd: number): ReadonlyMap<string, Span> {
+  const spans = new Map<string, Span>();
+  const from = nameEnd + (label.exec(line.slice(nameEnd))?.[0].length ?? 0);
+  if (line[from] !== '{') return spans;
+  for (const match of line.slice(from + 1).matchAll(attribute)) {
+    const [written, mark, name, double, single, bare] = match;
+    if (written === '}') break;
+    const end = from + 1 + match.index + written.length;
+    const value = double ?? single ?? bare ?? written;
+    const quote = double === undefined && single === undefined ? 0 : 1;
+    spans.set(name ?? (mark === '#' ? 'id' : 'class'), {
+      start: end - quote - value.length,
+      end: end - quote,
+    });
+  }
+  return spans;
 }

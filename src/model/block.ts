@@ -1,7 +1,7 @@
 import type { Problem } from '../text/problem.ts';
 import type { Layer, Source } from '../text/source.ts';
 import { contains, shift, type Span } from '../text/span.ts';
-import type { Block } from '../text/yaml/cut.ts';
+import type { BlockContent } from '../text/yaml/cut.ts';
 import type { YamlNode } from '../text/yaml/node.ts';
 import { readYaml } from '../text/yaml/read.ts';
 import type { DocumentKind } from './kinds.ts';
@@ -27,7 +27,7 @@ export interface BlockReading {
   readonly listCut: boolean;
   readonly type: 'yaml';
   readonly source: Source;
-  readonly block: Block;
+  readonly block: BlockContent;
   readonly problems: readonly Problem[];
   /** The text does not parse; what could be read is there, but nothing more should be said about it. */
   readonly broken: boolean;
@@ -49,7 +49,7 @@ export interface BlockContext {
   readonly listCut: boolean;
 }
 
-export function readBlock(block: Block, context: BlockContext): BlockReading {
+export function readBlock(block: BlockContent, context: BlockContext): BlockReading {
   const source: Source = { uri: context.uri, layer: layerOf(context.kind, block.key) };
   const base = { type: 'yaml' as const, source, block, listCut: context.listCut };
   if (block.role === 'second')
@@ -91,7 +91,7 @@ function readItem(
   node: YamlNode | undefined,
   problems: readonly Problem[],
   source: Source,
-  block: Block,
+  block: BlockContent,
   context: BlockContext,
 ): Pick<BlockReading, 'problems' | 'issues' | 'node' | 'item'> {
   const item = node?.type === 'list' ? node.items[0] : node;
@@ -146,7 +146,7 @@ function layerOf(kind: DocumentKind, key: string | undefined): Layer {
   return kind === 'overlay' && key === 'adapt' ? 'adapted' : 'local';
 }
 
-function secondDocument(block: Block): Problem {
+function secondDocument(block: BlockContent): Problem {
   const line = /^[^\r\n]*/.exec(block.text)?.[0].length ?? 0;
   return { kind: 'second-document', span: { start: 0, end: line } };
 }

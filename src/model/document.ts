@@ -5,7 +5,7 @@ import { LineIndex } from '../text/lines.ts';
 import type { Problem } from '../text/problem.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
-import { cutYaml, type Block } from '../text/yaml/cut.ts';
+import { cutYaml, type BlockContent } from '../text/yaml/cut.ts';
 import { readBlock, type BlockReading } from './block.ts';
 import { readBody, type BodyReading } from './body.ts';
 import { schemaOf } from './formats/index.ts';
@@ -60,7 +60,8 @@ export function readDocument(text: string, options: ReadOptions): Document {
     (!isModule && lines.count > limits.yamlLines)
   ) {
     return {
-      ...options,
+      uri: options.uri,
+      kind: options.kind,
       text,
       lines,
       blocks: [],
@@ -105,9 +106,9 @@ function readYamlBlocks(text: string, part: Span, options: ReadOptions): readonl
   const reuse = new Reuse(options.previous?.blocks, (reading) => blockKey(reading.block, reading.listCut));
   const schema = schemaOf(options.kind);
   const versionKeys = kinds.map((info) => info.versionKey);
-  return cut.map((block, at) => {
+  return cut.map(({ start: inPart, ...block }, at) => {
     const listCut = block.role === 'section' && cut[at + 1]?.role === 'item';
-    const start = block.start + part.start;
+    const start = inPart + part.start;
     const reading =
       reuse.take(blockKey(block, listCut)) ??
       readBlock(block, { uri: options.uri, kind: options.kind, schema, versionKeys, listCut });
@@ -136,7 +137,7 @@ function readBodyBlocks(
   );
 }
 
-function blockKey(block: Block, listCut: boolean): string {
+function blockKey(block: BlockContent, listCut: boolean): string {
   return `${block.role}\u0000${block.key ?? ''}\u0000${listCut}\u0000${block.text}`;
 }
 
@@ -175,7 +176,9 @@ function assemble(blocks: readonly Placed<BlockReading>[], whole: Source): Assem
   const lists = new Map<string, SourcedNode[]>();
   const duplicates: DocumentProblem[] = [];
   let repeated: string | undefined;
+  let section: string | undefined;
   for (const { reading } of blocks) {
+    if (reading.block.role === 'section') section = reading.entries.at(-1)?.key;
     for (const { key, keySpan, value } of reading.entries) {
       repeated = keys.has(key) ? key : undefined;
       if (repeated !== undefined) {
@@ -188,8 +191,11 @@ function assemble(blocks: readonly Placed<BlockReading>[], whole: Source): Assem
       keys.set(key, { source: reading.source, span: keySpan });
       if (value !== undefined) fields.set(key, value);
     }
-    const { key } = reading.block;
-    if (reading.block.role !== 'item' || key === undefined || key === repeated) continue;
+    if (reading.block.role !== 'item') continue;
+    // As it is written, a key need not look as it is read: `007`, `"a\u0062"`.
+    const written = reading.block.key;
+    const key = written !== undefined && keys.has(written) ? written : (section ?? written);
+    if (key === undefined || key === repeated) continue;
     const items = lists.get(key) ?? [];
     if (reading.item !== undefined) items.push(reading.item);
     lists.set(key, items);

@@ -17,13 +17,17 @@ export type BlockRole =
   /** Everything from a second document on. It is not read. */
   | 'second';
 
-export interface Block {
+/** What a block says, wherever it stands. */
+export interface BlockContent {
   readonly role: BlockRole;
-  /** Offset of the block's first character in the document. */
-  readonly start: number;
   readonly text: string;
   /** The margin key of a section, or of the section that an item belongs to. */
   readonly key?: string;
+}
+
+export interface Block extends BlockContent {
+  /** Offset of the block's first character in the document. */
+  readonly start: number;
 }
 
 interface OpenBlock {

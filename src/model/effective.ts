@@ -28,6 +28,9 @@ const aboutTheChange: readonly string[] = ['effect', 'reason'];
 /** A row is what it was published as: a school may change what it does, not which row it is. */
 const neverAdapted: readonly string[] = ['id', 'kind'];
 
+/** Lists of a row whose items have ids. */
+export const listsById: readonly string[] = ['delivery', 'outcomes'];
+
 /**
  * The map as a school uses it: the published map with everything its overlay says laid over it. Pure; every value keeps
  * the place it was written at, so it can be told whose words it is. For a chain, lay the nearest overlay on last.
@@ -80,17 +83,9 @@ function adaptRow(row: AnyMap, change: AnyMap): AnyMap {
 
 /** Groups merge, lists whose items have ids merge by id, everything else is replaced; null takes an entry away. */
 function merge(base: SourcedNode, change: SourcedNode): SourcedNode {
-  if (base.type === 'map' && change.type === 'map') {
-    const fields: Record<string, SourcedNode> = { ...base.fields };
-    for (const [key, value] of Object.entries(change.fields)) {
-      const before = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (value.type === 'value' && value.value === null) delete fields[key];
-      else fields[key] = before === undefined ? withoutDirections(value) : merge(before, value);
-    }
-    return { ...base, fields, keys: { ...base.keys, ...change.keys } };
-  }
-  if (base.type === 'list' && change.type === 'map')
-    return isAddRemove(change) ? addRemove(base, change) : mergeById(base, entriesById(change));
+  if (base.type === 'map' && change.type === 'map') return mergeGroups(base, change);
+  if (change.type === 'map' && isAddRemove(change)) return addRemove(base, change);
+  if (base.type === 'list' && change.type === 'map') return mergeById(base, itemsById(change));
   if (
     base.type === 'list' &&
     change.type === 'list' &&
@@ -101,40 +96,72 @@ function merge(base: SourcedNode, change: SourcedNode): SourcedNode {
   return change;
 }
 
+function mergeGroups(base: AnyMap, change: AnyMap): AnyMap {
+  const fields = new Map(Object.entries(base.fields));
+  for (const [key, value] of Object.entries(change.fields)) {
+    const before = fields.get(key);
+    if (isNull(value)) fields.delete(key);
+    else fields.set(key, before === undefined ? asList(key, value) : merge(before, value));
+  }
+  // Spans of keys are counted in the source of the group, so only those that still stand there are kept.
+  const keys = Object.entries(base.keys).filter(([key]) => !Object.hasOwn(change.keys, key));
+  return { ...base, fields: Object.fromEntries(fields), keys: Object.fromEntries(keys) };
+}
+
 function mergeById(base: AnyList, changes: ReadonlyMap<string, SourcedNode>): AnyList {
   const known = new Set(base.items.map(idOf));
   const merged = base.items.flatMap((item) => {
     const change = changes.get(idOf(item) ?? '');
     if (change === undefined) return [item];
-    return change.type === 'value' && change.value === null ? [] : [merge(item, change)];
+    return isNull(change) ? [] : [merge(item, change)];
   });
-  return {
-    ...base,
-    items: [...merged, ...[...changes].filter(([id]) => !known.has(id)).map(([, item]) => item)],
-  };
+  const added = [...changes].flatMap(([id, item]) => (known.has(id) || isNull(item) ? [] : [item]));
+  return { ...base, items: [...merged, ...added] };
 }
 
-function entriesById(change: AnyMap): ReadonlyMap<string, SourcedNode> {
-  return new Map(Object.entries(change.fields));
+/** Items addressed by their ids. One that is new gets the id under which it stands. */
+function itemsById(change: AnyMap): ReadonlyMap<string, SourcedNode> {
+  return new Map(
+    Object.entries(change.fields).map(([id, item]) => {
+      if (item.type !== 'map' || idOf(item) !== undefined) return [id, item];
+      const { source } = change;
+      const span = change.keys[id] ?? item.span;
+      const fields = { id: { type: 'value' as const, source, span, value: id, written: id }, ...item.fields };
+      return [id, { ...item, fields }];
+    }),
+  );
 }
 
 function isAddRemove(change: AnyMap): boolean {
-  const keys = Object.keys(change.fields);
-  return keys.length > 0 && keys.every((key) => key === 'add' || key === 'remove');
+  const entries = Object.entries(change.fields);
+  return (
+    entries.length > 0 &&
+    entries.every(([key, value]) => (key === 'add' || key === 'remove') && value.type === 'list')
+  );
 }
 
-function addRemove(base: AnyList, change: AnyMap): AnyList {
+function addRemove(base: SourcedNode, change: AnyMap): AnyList {
   const removed = new Set(itemsIn(change.fields['remove']).map(nameOf));
+  const kept = itemsIn(base).filter((item) => !removed.has(nameOf(item)));
   return {
-    ...base,
-    items: [...base.items.filter((item) => !removed.has(nameOf(item))), ...itemsIn(change.fields['add'])],
+    type: 'list',
+    source: base.source,
+    span: base.span,
+    items: [...kept, ...itemsIn(change.fields['add'])],
   };
 }
 
-/** `{add: […]}` over a list that the published row does not have is just the list. */
-function withoutDirections(value: SourcedNode): SourcedNode {
-  if (value.type !== 'map' || !isAddRemove(value)) return value;
-  return value.fields['add'] ?? { type: 'list', source: value.source, span: value.span, items: [] };
+/** What is written for a list that the published row does not have is just the list. */
+function asList(key: string, value: SourcedNode): SourcedNode {
+  if (value.type !== 'map') return value;
+  const { source, span } = value;
+  const none: AnyList = { type: 'list', source, span, items: [] };
+  if (isAddRemove(value)) return addRemove(none, value);
+  return listsById.includes(key) ? mergeById(none, itemsById(value)) : value;
+}
+
+function isNull(node: SourcedNode): boolean {
+  return node.type === 'value' && node.value === null;
 }
 
 function append(base: SourcedNode | undefined, more: SourcedNode): SourcedNode {
@@ -157,6 +184,14 @@ function idOf(node: SourcedNode): string | undefined {
   return id?.type === 'value' && typeof id.value === 'string' ? id.value : undefined;
 }
 
+/** By which an item of a list is told: its id, else all that it says, in whatever order. */
 function nameOf(node: SourcedNode): string {
-  return idOf(node) ?? (node.type === 'value' ? String(node.value) : '');
+  return idOf(node) ?? JSON.stringify(sorted(node));
+}
+
+function sorted(node: SourcedNode): unknown {
+  if (node.type === 'value') return node.value;
+  if (node.type === 'list') return node.items.map(sorted);
+  const entries = Object.entries(node.fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.map(([key, value]) => [key, sorted(value)]);
 }

@@ -1,4 +1,4 @@
-import type { Place, Source } from '../text/source.ts';
+import type { Place } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
 
 type Scalar = string | number | boolean | null;
@@ -45,6 +45,7 @@ export interface AnyList extends Place {
 export interface AnyMap extends Place {
   readonly type: 'map';
   readonly fields: { readonly [key: string]: SourcedNode };
+  /** Where each key stands, of those that stand in the group's own source. */
   readonly keys: { readonly [key: string]: Span };
 }
 
@@ -63,10 +64,16 @@ export function itemsOf<T>(list: SourcedList<T> | undefined): readonly Sourced<T
   return list?.items ?? [];
 }
 
-/** The place of a key, for findings about the key rather than its value. */
+/**
+ * The place of a key, for findings about the key rather than its value. In an effective map a key that came from
+ * elsewhere than its group is found where its value is.
+ */
 export function keyPlace(
-  map: { readonly source: Source; readonly span: Span; readonly keys: { readonly [key: string]: Span } },
+  map: Pick<AnyMap, 'source' | 'span' | 'keys'> & { readonly fields?: AnyMap['fields'] },
   key: string,
 ): Place {
-  return { source: map.source, span: map.keys[key] ?? map.span };
+  if (Object.hasOwn(map.keys, key)) return { source: map.source, span: map.keys[key] ?? map.span };
+  const { source, span } =
+    map.fields !== undefined && Object.hasOwn(map.fields, key) ? (map.fields[key] ?? map) : map;
+  return { source, span };
 }

@@ -1,6 +1,8 @@
 import { readDocument } from '../../src/model/document.ts';
-import { effectiveMap } from '../../src/model/effective.ts';
+import { effectiveMap, listsById } from '../../src/model/effective.ts';
+import { rowSchema } from '../../src/model/formats/row.ts';
 import { toData } from '../../src/model/plain.ts';
+import { alternatives, elementOf, shapeOf, type Schema } from '../../src/model/schemaWalk.ts';
 import { keyPlace, type AnyMap, type SourcedNode } from '../../src/model/sourced.ts';
 import { equal, ok, present, same } from '../support/assert.ts';
 import { joinLines } from '../support/text.ts';
@@ -342,6 +344,20 @@ describe('the effective map', () => {
     it('makes a list of items addressed by id where there was none', () => {
       const map = adapted('outcomes:', '  asks:', '    text: Asks', '    target: 4 of 5');
       equal(data(map.fields['outcomes']), [{ id: 'asks', text: 'Asks', target: '4 of 5' }]);
+    });
+
+    it('knows which lists of a row have items with ids', () => {
+      const withIds = (schema: Schema, path: string): readonly string[] =>
+        alternatives(schema).flatMap((option) => {
+          const item = elementOf(option);
+          const id = item === undefined ? [] : 'id' in (shapeOf(item) ?? {}) ? [path] : [];
+          const inside = Object.entries(shapeOf(item ?? option) ?? {});
+          return [
+            ...id,
+            ...inside.flatMap(([key, child]) => withIds(child, path === '' ? key : `${path}.${key}`)),
+          ];
+        });
+      equal(withIds(rowSchema, '').toSorted(), listsById);
     });
 
     it('marks keys where they were written', () => {

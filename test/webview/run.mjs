@@ -8,15 +8,16 @@ import { accessibility } from './accessibility.mjs';
 import { behaviour } from './behaviour.mjs';
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
-const started = performance.now();
 const built = await build();
 const pages = Object.fromEntries((await built.made.testPages()).map((page) => [page.name, page]));
 const browser = await launch(built);
 const failed = [];
+let passed = 0;
 
 async function run(name, test) {
   try {
     await test();
+    passed++;
     console.log(`  ok    ${name}`);
   } catch (error) {
     failed.push(name);
@@ -33,7 +34,5 @@ try {
 } finally {
   await browser.close();
 }
-console.log(
-  `webview pages: ${failed.length} failed, ${Math.round((performance.now() - started) / 100) / 10} s`,
-);
+console.log(`\n${passed} passing, ${failed.length} failing`);
 if (failed.length > 0) process.exitCode = 1;

@@ -55,7 +55,10 @@ export const english = {
     area: 'Area of need',
     gap: 'No row yet',
     outside: 'Not claimed',
-    covered: (cells: number) => `Each of the ${cells} combinations of area and level has at least one row.`,
+    covered: (cells: number) =>
+      cells === 1
+        ? 'The one combination of area and level so far has at least one row.'
+        : `Each of the ${cells} combinations of area and level has at least one row.`,
     gaps: (gaps: number, cells: number) =>
       `${gaps} of ${cells} combinations of area and level ${gaps === 1 ? 'has' : 'have'} no row yet.`,
     undeclaredLevel: 'not among the levels of this map',

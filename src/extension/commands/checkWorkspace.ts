@@ -56,14 +56,26 @@ async function report({ files, errors, warnings }: Counts): Promise<void> {
   }
   if (errors + warnings === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('{0} documents checked. Nothing needs mending.', files),
+      vscode.l10n.t('{0} checked. Nothing needs mending.', documentsIn(files)),
     );
     return;
   }
   const show = vscode.l10n.t('Show problems');
   const choice = await vscode.window.showInformationMessage(
-    vscode.l10n.t('{0} documents checked: {1} errors, {2} warnings.', files, errors, warnings),
+    vscode.l10n.t('{0} checked: {1}, {2}.', documentsIn(files), errorsIn(errors), warningsIn(warnings)),
     show,
   );
   if (choice === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
+}
+
+function documentsIn(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 document') : vscode.l10n.t('{0} documents', count);
+}
+
+function errorsIn(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', count);
+}
+
+function warningsIn(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', count);
 }

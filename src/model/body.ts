@@ -4,23 +4,9 @@ import { directivesOf, type Directive, type MarkdownParser } from '../text/markd
 import type { Problem } from '../text/problem.ts';
 import type { Source } from '../text/source.ts';
 import type { Span } from '../text/span.ts';
+import { problemsIn } from './bodyProblems.ts';
 
-/** The block directives that a module may use. */
-export const directiveNames = [
-  'section',
-  'activity',
-  'break',
-  'facilitator',
-  'quiz',
-  'reflection',
-  'gap-task',
-  'resource',
-  'handout',
-  'slide',
-  'details',
-] as const;
-
-export type DirectiveName = (typeof directiveNames)[number];
+export { directiveNames, type DirectiveName } from './bodyProblems.ts';
 
 /** Directives that take up time in a session. */
 export const timedDirectives: readonly string[] = ['section', 'activity', 'break'];
@@ -65,7 +51,7 @@ export function readBody(
   const directives = directivesOf(tree, block.text);
   return {
     ...base,
-    problems: [...block.problems, ...unknownNames(directives), ...strayFences(block.text, tree)],
+    problems: [...block.problems, ...problemsIn(tree, directives, block.text)],
     tree,
     directives,
     accepted: acceptedIn(tree, block.text),
@@ -79,17 +65,6 @@ function parseWith(definitions: string, text: string, parser: MarkdownParser): R
   // What is never closed would take the definitions in.
   const isOpen = (children.at(-1)?.position?.end.offset ?? 0) > text.length;
   return isOpen ? parser.parse(text) : { ...whole, children };
-}
-
-function unknownNames(directives: readonly Directive[]): readonly Problem[] {
-  return directives.flatMap((directive) => {
-    const inside = unknownNames(directive.children);
-    if ((directiveNames as readonly string[]).includes(directive.name)) return inside;
-    return [
-      { kind: 'directive-unknown' as const, span: directive.nameSpan, args: { name: directive.name } },
-      ...inside,
-    ];
-  });
 }
 
 function acceptedIn(tree: Root, text: string): readonly AcceptedInBody[] {
@@ -109,23 +84,6 @@ function acceptedIn(tree: Root, text: string): readonly AcceptedInBody[] {
         because: match[2],
         span: { start: code, end: code + (match[1] ?? '').length },
         over,
-      },
-    ];
-  });
-}
-
-/** A closing fence that closes nothing is read as a paragraph of colons. */
-function strayFences(text: string, tree: Root): readonly Problem[] {
-  return tree.children.flatMap((child) => {
-    const start = child.position?.start.offset ?? 0;
-    const end = child.position?.end.offset ?? 0;
-    if (child.type !== 'paragraph' || !/^:{3,}\s*$/.test(text.slice(start, end))) return [];
-    const lineEnd = /^\r?\n/.exec(text.slice(end))?.[0].length ?? 0;
-    return [
-      {
-        kind: 'stray-fence' as const,
-        span: { start, end },
-        mend: [{ span: { start, end: end + lineEnd }, newText: '' }],
       },
     ];
   });

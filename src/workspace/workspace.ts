@@ -57,6 +57,12 @@ export class Workspace {
   #gatherings = 0;
   /** Overrides what projects say, as on the command line. */
   #profile: Profile | undefined;
+  /** Of documents that are being taken, the latest call: loading for an earlier one may take longer. */
+  readonly #latest = new Map<string, symbol>();
+  /** The documents with settings of projects, those of the innermost folders first. */
+  #configs: readonly Document[] | undefined;
+  /** The day for which results are kept. */
+  #day = '';
   /** How many times a text was read; for tests that count work. */
   readings = 0;
 
@@ -72,11 +78,15 @@ export class Workspace {
   async put(uri: string, content: Decoded, kind?: DocumentKind): Promise<void> {
     const of = kind ?? kindOfName(nameOfUri(uri))?.kind;
     if (of === undefined) return;
+    const call = Symbol(uri);
+    this.#latest.set(uri, call);
     const before = this.#entries.get(uri);
     if ('text' in content && before?.document?.text === content.text && before.document.kind === of) return;
     const markdown = of === 'module' ? await this.#ports.load.markdown() : undefined;
+    if (this.#latest.get(uri) !== call) return;
     const document = 'text' in content ? this.#read(uri, of, content.text, markdown) : undefined;
     await this.#loadPacks(document);
+    if (this.#latest.get(uri) !== call) return;
     this.#entries.set(uri, {
       decoded: content,
       document,
@@ -100,6 +110,7 @@ export class Workspace {
   }
 
   remove(uri: string): void {
+    this.#latest.delete(uri);
     if (this.#entries.delete(uri)) this.#changed();
   }
 
@@ -117,8 +128,16 @@ export class Workspace {
     return [...this.#entries.keys()];
   }
 
+  /** How many blocks were judged anew; for tests that count work. */
+  get blocksJudged(): number {
+    return this.#runner.blocksJudged;
+  }
+
   /** Everything the rules have to say about a document. */
   check(uri: string): RunResult {
+    const today = this.#ports.clock.today();
+    if (today !== this.#day) this.#results.clear();
+    this.#day = today;
     const kept = this.#results.get(uri);
     if (kept !== undefined) return kept;
     const entry = this.#entries.get(uri);
@@ -231,14 +250,15 @@ export class Workspace {
     this.#results.clear();
     this.#indexes.clear();
     this.#surroundings.clear();
+    this.#configs = undefined;
   }
 
   /** The settings of the nearest folder upward that has some. */
   #configFor(uri: string): Document | undefined {
-    const configs = [...this.#entries.values()].flatMap(({ document }) =>
-      document?.kind === 'config' && uri.startsWith(folderOf(document.uri)) ? [document] : [],
-    );
-    return configs.toSorted((a, b) => b.uri.length - a.uri.length)[0];
+    this.#configs ??= [...this.#entries.values()]
+      .flatMap(({ document }) => (document?.kind === 'config' ? [document] : []))
+      .toSorted((a, b) => b.uri.length - a.uri.length);
+    return this.#configs.find((config) => uri.startsWith(folderOf(config.uri)));
   }
 
   #indexFor(uri: string): Index {

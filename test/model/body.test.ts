@@ -25,7 +25,7 @@ function problems(lines: readonly string[]): readonly (readonly (string | undefi
 describe('the body of a module', () => {
   it('has nothing wrong with it where nothing is wrong', () => {
     equal(problems([':::activity{minutes=10}', 'At 10:30, 3:1.', '', '- [x] yes', ':::']), []);
-    equal(problems(['Text with ::: in it', ':::: too', '::: ', '  text']), [['stray-fence', ':::']].slice(1));
+    equal(problems(['Text with ::: in it', ':::: too', '> :::', '> ::: a', '', '- :::']), []);
   });
 
   it('tells a block whose name is unknown, also inside others', () => {
@@ -37,6 +37,7 @@ describe('the body of a module', () => {
   it('tells a closing line that closes nothing, and takes it away', () => {
     equal(problems(['Text', '', ':::', '', 'More']), [['stray-fence', ':::', 'Text\n\n\nMore\n']]);
     equal(problems(['::::']), [['stray-fence', '::::', '']]);
+    equal(problems(['Text', ':::  ', 'More']), [['stray-fence', ':::', 'Text\nMore\n']]);
     const twice = read(joinLines([':::activity', 'A', ':::', ':::', 'After']));
     equal(
       twice.map((reading) => reading.problems.map(({ kind }) => kind)),

@@ -133,24 +133,21 @@ describe('a document', () => {
   });
 
   it('keeps a mistake in its row', () => {
-    for (const wrong of ['"open', "'open", '[open', '{open: x', 'a: b: c', '@x', '*x', '!x y', '\tx'])
+    for (const wrong of ['"open', "'open", '[open', '{open: x', 'a: b: c', '@x', '*x', '!x y', '\tx']) {
+      const first = ['provisions:', `  - id: ${wrong}`, '    kind: practice'];
+      const { root } = read(joinLines(['title: T', ...first, '  - id: b', '    title: B', 'extra: {x: 1}']));
+      const alone = read(joinLines(first)).root.fields['provisions'];
+      const rows = toData(present(root.fields['provisions'], 'the rows')) as unknown[];
       equal(
-        toData(
-          read(
-            joinLines([
-              'title: T',
-              'provisions:',
-              `  - id: ${wrong}`,
-              '    kind: practice',
-              '  - id: b',
-              '    title: B',
-              'extra: {x: 1}',
-            ]),
-          ).root.fields['provisions'] ?? present(undefined, 'rows'),
-        ),
-        [...firstOf(wrong), { id: 'b', title: 'B' }],
+        rows,
+        [...(alone === undefined ? [] : (toData(alone) as unknown[])), { id: 'b', title: 'B' }],
         wrong,
       );
+      equal(
+        [root.fields['title'], root.fields['extra']].map((node) => node?.type),
+        ['value', 'map'],
+      );
+    }
   });
 
   it('takes a second document for nothing', () => {
@@ -248,13 +245,6 @@ describe('a document', () => {
     equal(toData(document.root), { title: 'T' });
   });
 });
-
-/** What can be read of a first row in spite of its mistake. */
-function firstOf(wrong: string): readonly unknown[] {
-  const document = read(joinLines(['provisions:', `  - id: ${wrong}`, '    kind: practice']));
-  const rows = document.root.fields['provisions'];
-  return rows === undefined ? [] : (toData(rows) as unknown[]);
-}
 
 describe('kinds of documents', () => {
   for (const [name, kind] of [

@@ -70,7 +70,9 @@ export function readBlock(block: BlockContent, context: BlockContext): BlockRead
     };
   const entries: SectionEntry[] = [];
   const issues: ShapeIssue[] = [];
-  for (const { key, value } of node.entries) {
+  // A section has one key. Where it does not parse, others are keys from further in that lost their indentation.
+  const own = broken && block.role === 'section' && !node.flow ? node.entries.slice(0, 1) : node.entries;
+  for (const { key, value } of own) {
     const name = String(key.value);
     const read = readEntry(name, key.span, value, context);
     issues.push(...read);

@@ -16,7 +16,7 @@ export const levels = [
   {
     number: 1,
     title: 'the engine in Node, and the command line',
-    run: () => counted(node, [mocha, 'out/test/engine.cjs', 'out/test/node.cjs']),
+    run: () => counted(node, [mocha, '--timeout', '20000', 'out/test/engine.cjs', 'out/test/node.cjs']),
   },
   {
     number: 2,
@@ -48,7 +48,7 @@ export const levels = [
     title: 'our files, opened by others',
     async run() {
       await installed('xmllint', 'libxml2-utils');
-      return counted(node, [mocha, 'out/test/files.cjs']);
+      return counted(node, [mocha, '--timeout', '20000', 'out/test/files.cjs']);
     },
   },
 ];

@@ -21,7 +21,16 @@ const file = `${name}-${version}.vsix`;
 const vsce = 'node_modules/@vscode/vsce/vsce';
 await runCommand(
   process.execPath,
-  [vsce, 'package', '--no-dependencies', '--readme-path', 'docs/marketplace.md', '--out', file],
+  [
+    vsce,
+    'package',
+    '--no-dependencies',
+    '--allow-missing-repository',
+    '--readme-path',
+    'docs/marketplace.md',
+    '--out',
+    file,
+  ],
   { cwd: projectRoot, quiet: true },
 );
 

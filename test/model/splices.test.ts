@@ -104,12 +104,16 @@ describe('changing one field', function () {
 
   it('changes its bytes and its value and nothing else', () => {
     let tried = 0;
-    always(changes, ([text, which, newText]) => {
-      if (wholeParse(text) === undefined) return;
-      tried++;
-      change(text, which, newText);
-    });
-    ok(tried > 100, `only ${tried} of the texts were sound enough to change`);
+    always(
+      changes,
+      ([text, which, newText]) => {
+        if (wholeParse(text) === undefined) return;
+        tried++;
+        change(text, which, newText);
+      },
+      0.5,
+    );
+    ok(tried > 50, `only ${tried} of the texts were sound enough to change`);
   });
 
   it('does so in a sample, with either line break', () => {
@@ -117,7 +121,7 @@ describe('changing one field', function () {
     always(
       fc.tuple(fc.boolean(), fc.nat(), newTexts),
       ([crlf, which, newText]) => change(crlf ? small.replaceAll('\n', '\r\n') : small, which, newText),
-      0.1,
+      0.02,
     );
   });
 });

@@ -50,7 +50,7 @@ describe('reading a module block by block', function () {
         const whole = markdown.parse(body).children.map((child) => skeleton(child, 0));
         equal(blocks, whole, JSON.stringify(body));
       },
-      0.6,
+      0.25,
     );
   });
 
@@ -95,7 +95,7 @@ describe('reading a module block by block', function () {
             );
         }
       },
-      0.4,
+      0.2,
     );
   });
 });

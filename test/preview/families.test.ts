@@ -92,7 +92,7 @@ describe('preview: for families', () => {
       'Who gives it, and how often?',
       'Teaching assistant : 20 minutes, 3 times a week for 12 weeks, groups of 3 to 4',
       'How do we ask, and must we have a diagnosis?',
-      'You can ask without a diagnosis.',
+      'This map does not ask for a diagnosis.',
       'Who can ask: Parents and carers',
       'Ask at the gate.',
       'How long is the wait, and what happens meanwhile?',
@@ -178,5 +178,33 @@ describe('preview: for families', () => {
       'How long is the wait, and what happens meanwhile? Not yet written',
       'Who do we call? Not yet written',
     ]);
+  });
+
+  it('leaves the answer about a diagnosis to a map that speaks of one', async () => {
+    const project = new PreviewProject();
+    const row = (when: string): string =>
+      [
+        'provision_map: 1',
+        'id: a',
+        'title: A',
+        'version: "1.0.0"',
+        'framework: england-2015',
+        'provisions:',
+        '  - id: r',
+        '    kind: programme',
+        '    title: R',
+        '    level: sen_support',
+        '    entry:',
+        `      when: ${when}`,
+        '',
+      ].join('\n');
+    match(
+      wordsOf(await project.show('a.provision.yaml', row('Asking is hard.'))),
+      /does not ask for a diagnosis/,
+    );
+    doesNotMatch(
+      wordsOf(await project.show('a.provision.yaml', row('After a diagnosis of autism.'))),
+      /does not ask for a diagnosis/,
+    );
   });
 });

@@ -64,9 +64,13 @@ function ask(context: MapContext, part: Part<Row>): Fill {
   const decidedBy = entry?.text('decided_by');
   const how =
     part.part('local_offer')?.text('how_to_get_it') ?? map.part('local_offer')?.text('how_to_get_it');
+  // Where a map speaks of a diagnosis itself, its own words answer the question and ours could contradict them.
+  const speaksOfDiagnosis = /diagnos/i.test(entry?.text('when') ?? '');
   return linesOf([
-    html`<strong>${words.noDiagnosis}</strong>
-      ${entry?.flag('usual_not_required') === true ? words.usual : ''}`,
+    speaksOfDiagnosis
+      ? undefined
+      : html`<strong>${words.noDiagnosis}</strong>
+          ${entry?.flag('usual_not_required') === true ? words.usual : ''}`,
     labelled(words.whoCanAsk, asking.join(', ')),
     labelled(words.whenItHelps, entry?.text('when')),
     labelled(words.decidedBy, decidedBy === undefined ? undefined : termLabel(framework, 'roles', decidedBy)),

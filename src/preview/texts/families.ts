@@ -27,7 +27,7 @@ export const families = {
   askAnyone: 'Speak to the person named under “Who do we call?”',
   whenItHelps: 'When it may help',
   decidedBy: 'Who decides',
-  noDiagnosis: 'You can ask without a diagnosis.',
+  noDiagnosis: 'This map does not ask for a diagnosis.',
   usual: 'What is described here is usual. Nobody is turned away for being different.',
   wait: 'How long is the wait, and what happens meanwhile?',
   waits: (who: string, wait: string) => `${who}: usually ${wait}`,

@@ -70,6 +70,8 @@ function toTree(node: unknown, text: string): Tree {
   if (yaml.isSeq(node)) return { items: node.items.map((item) => toTree(item, text)) };
   if (!yaml.isScalar(node)) throw new LeftOut();
   const [start, end] = node.range ?? [0, 0];
+  // The library overlooks that a text never closes if the last character is an escaped apostrophe.
+  if (node.type === 'QUOTE_SINGLE' && !/^'(?:[^']|'')*'$/.test(text.slice(start, end))) throw new LeftOut();
   return { value: node.value, at: extent(text, start, end) };
 }
 

@@ -84,9 +84,9 @@ class Reader {
     for (const pair of node.items) {
       const key = this.node(pair.key, depth + 1);
       if (key.type !== 'scalar' || key.written === '') {
-        const { start, end } = key.span;
-        const least = Math.min(start + 1, this.#text.length);
-        if (!yaml.isAlias(pair.key)) this.#report('key-not-text', { start, end: Math.max(end, least) });
+        const start = Math.min(key.span.start, this.#text.length - 1);
+        if (!yaml.isAlias(pair.key))
+          this.#report('key-not-text', { start, end: Math.max(key.span.end, start + 1) });
         continue;
       }
       if (key.value === '<<' && key.style === 'plain') {

@@ -49,6 +49,7 @@ const cases: readonly Case[] = [
   { title: 'a merge key', kind: 'merge-key', text: ['«<<»: {a: 1}', 'b: 2'], sound: true },
   { title: 'the same key twice', kind: 'duplicate-key', text: ['a:', '  b: 1', '  «b»: 2'], sound: true },
   { title: 'a key that is no text', kind: 'key-not-text', text: ['«[a, b]»: 1'], sound: true },
+  { title: 'a colon without a key', kind: 'key-not-text', text: ['a: 1', '«:» b'], sound: true },
   { title: 'a tab', kind: 'tab', text: ['a:', '«\t»b: 1'], mended: ['a:', '  b: 1'] },
   {
     title: 'tabs on several lines, told once and mended all',

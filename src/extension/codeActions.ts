@@ -37,10 +37,28 @@ function toWorkspaceEdit({ edits, snippet }: CodeAction): vscode.WorkspaceEdit {
   for (const { uri, range, newText } of edits) {
     const target = vscode.Uri.parse(uri, true);
     if (snippet)
-      edit.set(target, [new vscode.SnippetTextEdit(toRange(range), new vscode.SnippetString(newText))]);
+      edit.set(target, [
+        new vscode.SnippetTextEdit(
+          toRange(range),
+          new vscode.SnippetString(relativeTo(leadOf(target, range.start.line), newText)),
+        ),
+      ]);
     else edit.replace(target, toRange(range), newText);
   }
   return edit;
+}
+
+/** The editor indents the further lines of a snippet like the line it is put in; the engine has done so already. */
+function relativeTo(lead: string, newText: string): string {
+  return newText.replaceAll(`\n${lead}`, '\n');
+}
+
+/** The white space at the start of a line of an open document. */
+function leadOf(uri: vscode.Uri, line: number): string {
+  const document = vscode.workspace.textDocuments.find(
+    (candidate) => candidate.uri.toString() === uri.toString(),
+  );
+  return document === undefined ? '' : (/^[ \t]*/.exec(document.lineAt(line).text)?.[0] ?? '');
 }
 
 function codeOf({ code }: vscode.Diagnostic): unknown {

@@ -56,7 +56,7 @@ function toTree(node: unknown, text: string): Tree {
     return {
       entries: node.items.map(({ key, value }) => {
         if (!yaml.isScalar(key) || yaml.isAlias(key)) throw new LeftOut();
-        if (key.value === '<<') throw new LeftOut();
+        if (key.value === '<<' || key.range?.[0] === key.range?.[1]) throw new LeftOut();
         const inner = toTree(key, text);
         if (!('value' in inner)) throw new LeftOut();
         return [

@@ -45,6 +45,26 @@ describe('findings', () => {
     ok(document.getText().includes('level: universal'), 'the text is mended');
   });
 
+  it('offer to add what is missing, lined up with the rest of the row', async () => {
+    const document = await open('faulty.provision.yaml');
+    await replace(document, '    title: Visual timetable\n', '');
+    await findingsOnceThey(document.uri, (codes) => codes.includes('shape/required'));
+    const at = positionOf(document, 'id: visual-timetable');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+    );
+    const fix = actions.find(({ title }) => title === 'Add "title"');
+    ok(fix?.edit, `a fix is offered, among ${actions.map(({ title }) => title).join(', ')}`);
+    ok(await vscode.workspace.applyEdit(fix.edit), 'the fix is applied');
+    ok(
+      document.getText().includes('\n    title: '),
+      `four spaces before the title in\n${document.getText()}`,
+    );
+    ok(!document.getText().includes('\n      title: '), 'and not six');
+  });
+
   it('of one file react to changes in another', async () => {
     const map = await open('first.provision.yaml');
     await findingsOnceThey(map.uri, (codes) => codes.length === 0);

@@ -94,7 +94,7 @@ function leadingQuote(written: string, value: Span): Problem | undefined {
 /** What stands after the first `key: ` or `- ` of a line. */
 function valueOn(text: string, line: Span): Span | undefined {
   const written = text.slice(line.start, line.end);
-  const match = /^(?:\s*-\s+)*(?:(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*'):\s+)?(?=\S)/.exec(written);
+  const match = /^\s*(?:-\s+)*(?:(?:[A-Za-z_][\w-]*|"[^"]*"|'[^']*'):\s+)?(?=\S)/.exec(written);
   if (match === null || match[0].trim() === '') return undefined;
   const start = line.start + match[0].length;
   const end = line.start + written.trimEnd().length;

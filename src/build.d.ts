@@ -4,6 +4,12 @@ declare module '*.provision-framework.yaml' {
   export default pack;
 }
 
+/** Lexicons are compiled to plain data too; each is typed where it is read. */
+declare module '*.lexicon.yaml' {
+  const lexicon: unknown;
+  export default lexicon;
+}
+
 /** Stylesheets are bundled as text. */
 declare module '*.css' {
   const text: string;

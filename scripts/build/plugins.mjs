@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-/** Framework packs become plain data at build time, so that nothing is parsed when the engine starts. */
-export const packs = {
-  name: 'packs',
+/** Framework packs and lexicons become plain data at build time, so that nothing is parsed when the engine starts. */
+export const yamlData = {
+  name: 'yaml-data',
   setup(build) {
-    build.onLoad({ filter: /\.provision-framework\.yaml$/ }, async ({ path: file }) => ({
+    build.onLoad({ filter: /\.(?:provision-framework|lexicon)\.yaml$/ }, async ({ path: file }) => ({
       contents: JSON.stringify(parse(await readFile(file, 'utf8'))),
       loader: 'json',
     }));

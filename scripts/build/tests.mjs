@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { files, mochaForBrowsers, packs } from './plugins.mjs';
+import { files, mochaForBrowsers, yamlData } from './plugins.mjs';
 
 /** Folders of tests that need Node itself; all others also run in a browser's worker. */
 const needNode = ['architecture', 'cli', 'generated', 'grammar', 'hosts', 'packs'];
@@ -14,7 +14,7 @@ const shared = {
   sourcemap: 'inline',
   target: 'es2022',
   loader: { '.css': 'text' },
-  plugins: [packs, files, mochaForBrowsers],
+  plugins: [yamlData, files, mochaForBrowsers],
   logLevel: 'warning',
 };
 const browser = { platform: 'browser', conditions: ['worker', 'browser'] };

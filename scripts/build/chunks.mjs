@@ -26,6 +26,14 @@ export const chunks = [
     ...worker,
     gate: 220_000,
   },
+  {
+    name: 'analysers',
+    entry: 'src/analysers.ts',
+    out: 'dist/analysers.mjs',
+    format: 'esm',
+    ...worker,
+    gate: 120_000,
+  },
   pack('england-2015'),
   pack('custom'),
   {

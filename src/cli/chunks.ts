@@ -7,6 +7,8 @@ import { CannotRun } from './cannotRun.ts';
 /** The `engine` chunk. */
 export type Engine = typeof import('../engine.ts');
 
+type AnalysersChunk = typeof import('../analysers.ts');
+
 type Markdown = typeof import('../text/markdown/parser.ts');
 
 /** Loads the engine, which lies beside the command line and is shared with the editor. */
@@ -16,6 +18,7 @@ export function loadEngine(): Promise<Engine> {
 
 /** How the engine gets at the rest of its chunks. */
 export const chunks: Load = {
+  analysers: async () => (await load<AnalysersChunk>('analysers.mjs')).createAnalysers(),
   markdown: async () => (await load<Markdown>('markdown.mjs')).createMarkdownParser(),
   pack: async (id) => (await load<{ default: FrameworkPack }>(`packs/${id}.mjs`)).default,
 };

@@ -1,3 +1,4 @@
+import type * as analysersChunk from '../analysers.ts';
 import type * as engineChunk from '../engine.ts';
 import type { LanguageService } from '../language/service.ts';
 import type { FrameworkPack } from '../model/formats/framework.ts';
@@ -41,6 +42,8 @@ export class EngineLoader {
     const service = chunk.createLanguageService({
       clock: { today },
       load: {
+        analysers: async () =>
+          ((await this.#host.load('analysers.mjs')) as typeof analysersChunk).createAnalysers(),
         markdown: async () => {
           markdown ??= this.#host.load('markdown.mjs') as Promise<typeof markdownChunk>;
           return (await markdown).createMarkdownParser();

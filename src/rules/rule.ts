@@ -6,6 +6,7 @@ import type { Profile } from '../model/formats/field.ts';
 import type { Row } from '../model/formats/row.ts';
 import type { DocumentKind } from '../model/kinds.ts';
 import type { AnyMap, Sourced } from '../model/sourced.ts';
+import type { Analysers } from '../insight/analysers.ts';
 import type { Acceptance, BlockSummary } from '../insight/summary.ts';
 import type { Decoded } from '../text/decode.ts';
 import type { Place, Source } from '../text/source.ts';
@@ -18,6 +19,7 @@ export interface Facts {
   /** YYYY-MM-DD. Time is an input, never asked for. */
   readonly today: string;
   readonly framework: Framework;
+  readonly analysers: Analysers;
   /** Ids of levels that the map declares over those of the pack, each with the pack's level it stands for. */
   readonly levels: ReadonlyMap<string, string>;
   /** Every code that exists, for those who judge acceptances. */

@@ -1,5 +1,6 @@
 import { builtInPacks, defaultPack } from '../framework/builtIn.ts';
 import { Framework } from '../framework/framework.ts';
+import type { Analysers } from '../insight/analysers.ts';
 import { readDocument, type Document } from '../model/document.ts';
 import { effectiveMap } from '../model/effective.ts';
 import type { FrameworkPack } from '../model/formats/framework.ts';
@@ -50,6 +51,8 @@ export class Workspace {
   readonly #results = new Map<string, RunResult>();
   readonly #indexes = new Map<string, Index>();
   readonly #packs = new Map<string, FrameworkPack>();
+  /** There from the first document on. */
+  #analysers: Analysers | undefined;
   readonly #packReadings = new WeakMap<AnyMap, number>();
   #packReadingCount = 0;
   readonly #surroundings = new Map<string, Surroundings>();
@@ -85,6 +88,7 @@ export class Workspace {
     const markdown = of === 'module' ? await this.#ports.load.markdown() : undefined;
     if (this.#latest.get(uri) !== call) return;
     const document = 'text' in content ? this.#read(uri, of, content.text, markdown) : undefined;
+    this.#analysers ??= await this.#ports.load.analysers();
     await this.#loadPacks(document);
     if (this.#latest.get(uri) !== call) return;
     this.#entries.set(uri, {
@@ -175,6 +179,7 @@ export class Workspace {
         'starter',
       today: this.#ports.clock.today(),
       framework,
+      analysers: this.#analysers ?? never('A document is judged before it was taken.'),
       levels: declaredLevels(document?.root, map),
       codes,
     };
@@ -293,6 +298,10 @@ export class Workspace {
       ),
     );
   }
+}
+
+function never(why: string): never {
+  throw new Error(why);
 }
 
 /** Built-in packs stand in the index without a file; a pack of the workspace with the same id comes before them. */

@@ -6,7 +6,8 @@ const below = {
   model: ['text'],
   framework: ['model'],
   outcome: ['text'],
-  insight: ['model', 'framework', 'outcome'],
+  prose: ['text'],
+  insight: ['model', 'framework', 'outcome', 'prose'],
   rules: ['insight'],
   workspace: ['rules'],
   edits: ['workspace'],
@@ -31,8 +32,8 @@ function allowed({ path, room }: SourceFile): readonly string[] {
   if (room === 'webview') return ['webview', 'board', 'preview'];
   // Facades: the entries of chunks that are loaded late.
   if (room === path) return engine;
-  if (room === 'extension') return [...engine, 'extension', 'engine.ts', 'previewChunk.ts'];
-  if (room === 'cli') return [...engine, 'cli', 'engine.ts', 'previewChunk.ts', 'package.json'];
+  if (room === 'extension') return [...engine, 'extension', 'engine.ts', 'analysers.ts', 'previewChunk.ts'];
+  if (room === 'cli') return [...engine, 'cli', 'engine.ts', 'analysers.ts', 'previewChunk.ts', 'package.json'];
   return [];
 }
 

@@ -1,3 +1,4 @@
+import type * as analysersChunk from '../../src/analysers.ts';
 import type * as engineChunk from '../../src/engine.ts';
 import type * as markdownChunk from '../../src/text/markdown/parser.ts';
 import type { FrameworkPack } from '../../src/model/formats/framework.ts';
@@ -17,6 +18,7 @@ export async function checkWithChunks(): Promise<void> {
   const service = engine.createLanguageService({
     clock: { today: () => '2026-12-01' },
     load: {
+      analysers: async () => (await chunk<typeof analysersChunk>('analysers.mjs')).createAnalysers(),
       markdown: async () => (await chunk<typeof markdownChunk>('markdown.mjs')).createMarkdownParser(),
       pack: async (id) => (await chunk<{ default: FrameworkPack }>(`packs/${id}.mjs`)).default,
     },

@@ -33,7 +33,12 @@ describe('a stretch of a text, where it was written', () => {
     ['a line that goes on in double quotes', ['a: "one \\', '  two three"'], 'two', 'two'],
     ['a folded block', ['a: >-', '  asks for', '  a break'], 'for a', 'for\n  a'],
     ['a literal block of bullets', ['a: |-', '  - one', '  - two'], '- two', '- two'],
-    ['a literal block that is indented further in', ['a: |', '  one', '    two', '  three'], 'three', 'three'],
+    [
+      'a literal block that is indented further in',
+      ['a: |', '  one', '    two', '  three'],
+      'three',
+      'three',
+    ],
   ];
   for (const [title, lines, words, expected] of cases)
     it(`is found in ${title}`, () => equal(found(joinLines(lines), words), expected));

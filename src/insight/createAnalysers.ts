@@ -1,0 +1,7 @@
+import { createAssessor } from '../outcome/assess.ts';
+import type { Analysers } from './analysers.ts';
+
+/** The judges of words, each with its lexicons ready. */
+export function createAnalysers(): Analysers {
+  return Object.freeze<Analysers>({ assess: createAssessor() });
+}

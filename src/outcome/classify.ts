@@ -72,7 +72,7 @@ export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames):
   if (
     isNow &&
     !clause.heads.some(({ negated }) => negated && input.hasBehaviour) &&
-    (known.need(said) || foundHard.test(said))
+    ((known.need(said) && !(input.hasBehaviour && /^can be\b/.test(said))) || foundHard.test(said))
   )
     return 'need';
   if (
@@ -92,7 +92,7 @@ function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known:
 
 /** Needs are also told by how something is found. */
 const foundHard =
-  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful)\b/;
+  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful|unbearable|distressing)\b/;
 
 /** What is said of the subject, from the first word that carries meaning. */
 function predicateWords({ clause, statement }: ClassifyInput): string {
@@ -134,7 +134,7 @@ function classOfSupport(
   const [head] = heads;
   const adult = subject?.kind === 'adult' || (subject?.kind === 'trainee' && kind === 'pupil');
   const thing = subject?.kind === 'thing';
-  if (isReceived(head, clause, said)) return 'provision';
+  if (isReceived(head, clause, said) && !(adult && /^(?:have|has)\b/.test(said))) return 'provision';
   if (thing && head?.passive === true && isMadeOfProvision(clause, lexicon)) return 'provision';
   if (
     known.process(said) &&
@@ -249,14 +249,16 @@ function isServiceDelivery(head: Head, clause: Clause, lexicon: Lexicon): boolea
 }
 
 function isPaperwork(clause: Clause, lexicon: Lexicon): boolean {
+  const object = clause.tokens.slice((clause.heads[0]?.at ?? 0) + 1, (clause.heads[0]?.at ?? 0) + 7);
+  const words = object.map(({ word }) => word).join(' ');
   return (
-    clause.tokens.some(
+    object.some(
       ({ word }) =>
         lexicon.is('procedure_noun', word) &&
         !/^(?:review|action|actions|evaluation|observation|observations|profile|plan|report)$/.test(word),
     ) ||
     /\b(?:provision map|support plan|one page profile|risk assessment|annual review|home visits?|letters home|the plan|report)\b/.test(
-      clause.tokens.map(({ word }) => word).join(' '),
+      words,
     )
   );
 }
@@ -291,7 +293,12 @@ function classOfTraining(
   const [head] = heads;
   if (/^(?:find|finds|struggle|struggles|lack|lacks|need|needs)\b/.test(said) && subject !== undefined)
     return 'need';
-  if (/^(?:be given|be offered|have) (?:the|a|an) (?:chance|opportunity)\b/.test(said)) return 'process';
+  if (
+    /^(?:be given|be offered|have|get|gets|are given|receive) (?:the|a|an) (?:chance|opportunity)\b/.test(
+      said,
+    )
+  )
+    return 'process';
   if (
     /^(?:receives?|have received|has received|have had|be given|be provided|get a|get an|take away|be issued|attend|attends|have attended|complete the training|have completed)\b/.test(
       said,

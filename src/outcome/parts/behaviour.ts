@@ -63,20 +63,24 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
 function isPlain(base: string, rest: readonly Token[], lexicon: Lexicon): boolean {
   const object = objectOf(rest, lexicon);
   if (object === undefined) return false;
-  if (base === 'have') return /^(?:conversation|turn|go|drink|bath|wash|shower)$/.test(object.word);
-  if (base === 'get') return /^(?:dressed|changed|undressed|down|up|off|on|into|in|out)$/.test(object.word);
+  if (base === 'have')
+    return (
+      /^(?:conversation|turn|go|drink|bath|wash|shower)$/.test(object.word) ||
+      /\b(?:ready|in place|to hand|out)\b/.test(wordsOf(rest, 8))
+    );
+  if (base === 'act' || base === 'contribute' || base === 'respond')
+    return /^(?:on|to|upon|in)$/.test(object.word) || (object.concrete && !object.vague && base !== 'act');
+  if (base === 'get')
+    return /^(?:dressed|changed|undressed|down|up|off|on|into|in|out|across|through|to|help)$/.test(
+      object.word,
+    );
   if (base === 'make')
     return (
       !object.vague &&
-      !/^(?:progress|sense|sure|gains?|gain|friends|improvements?|steps|relationships|contribution|better|more|accelerated|good|expected|use|decisions|average|appropriate|meaningful)$/.test(
+      !/^(?:progress|sense|sure|gains?|gain|friends|improvements?|steps|relationships|contribution|better|more|accelerated|good|expected|use|average|appropriate|meaningful|positive|right|safe|sensible)$/.test(
         object.word,
       ) &&
-      !/\b(?:progress|gains?)\b/.test(
-        rest
-          .slice(0, 6)
-          .map(({ word }) => word)
-          .join(' '),
-      )
+      !/\b(?:progress|gains?)\b/.test(wordsOf(rest, 6))
     );
   if (base === 'take')
     return (
@@ -111,6 +115,13 @@ function isPlain(base: string, rest: readonly Token[], lexicon: Lexicon): boolea
   return !object.vague;
 }
 
+function wordsOf(tokens: readonly Token[], count: number): string {
+  return tokens
+    .slice(0, count)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 interface ObjectWord {
   readonly word: string;
   readonly vague: boolean;
@@ -122,7 +133,7 @@ interface ObjectWord {
 function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefined {
   if (/^["“‘]$/.test(rest[0]?.word ?? '')) return { word: rest[1]?.word ?? '', vague: false, concrete: true };
   const words: Token[] = [];
-  for (const token of rest) {
+  for (const token of withoutAside(rest)) {
     if (token.kind === 'sign' && !/^["'“”‘’/&-]$/.test(token.word)) break;
     if (token.kind === 'sign') continue;
     if (
@@ -150,6 +161,13 @@ function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefi
   const phrase = stopped > 0 ? noun.slice(0, stopped) : noun;
   const vague = !counted && phrase.some(({ word }) => lexicon.is('vague_object', word));
   return { word: first.word, vague, concrete: content.length > 0 };
+}
+
+/** "Uses, in speech or sign, 12 of 20 words": what stands between two commas right after the verb is passed over. */
+function withoutAside(rest: readonly Token[]): readonly Token[] {
+  if (rest[0]?.word !== ',') return rest;
+  const close = rest.findIndex(({ word }, at) => at > 0 && word === ',');
+  return close > 0 && close < 12 ? rest.slice(close + 1) : rest;
 }
 
 /** What cannot be seen may be shown by something that can: "understands … by pointing", "reads …, answering 4 of 5". */

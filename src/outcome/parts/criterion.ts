@@ -29,6 +29,8 @@ const phrases: readonly RegExp[] = [
   /\b(?:daily|nightly|hourly|twice[- ]daily|every day)(?=\s*(?:[,.;)\n\u0001]|$)|\s(?:at|in|by|on|for|with|without|during|so|and|from|when|using|to|before|after|over|until)\b)/g,
   /\b(?:half|three[- ]quarters|a quarter|two[- ]thirds|a third|most but \w+) (?:of )?(?:the )?(?:time|lessons?|sessions?|occasions|opportunities|week|days)\b/g,
   /\bwith (?:every|all(?: of)?|each) [\w'-]+(?: [\w'-]+){0,5}?(?=[,;.\n\u0001]|$| by | so )/g,
+  /\b(?:with|wi) (?:no|nae|zero) [\w'-]+(?: [\w'-]+){0,4}?(?=\s*(?:[,;.()\n\u0001]|$)|\s(?:so|by|in|within|at|during|when|on|for|from|before|after|and|as)\b)/g,
+  /(?:^|[;\n])\s*(?:how well|how often|success criteri(?:on|a)|criterion)\s*[:=]\s*[^;\n]{2,60}/g,
   /\bno [\w-]+ (?:missing|left out|forgotten)\b/g,
   /\b(?:on|at|in) (?:every|all (?:observed|planned|possible)) (?:\w+ )?(?:occasions|opportunities|lessons|days|sessions|times|visits|changes|transitions)\b/g,
   /\bbefore anyone is \w+\b/g,

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
+import { numberOf } from '../grammar/numbers.ts';
 import type { Lexicon, Verb } from '../lexicon.ts';
 import type { Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
@@ -107,6 +108,11 @@ function skipLead(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && (tokens[at]?.kind === 'sign' || conjunctions.has(tokens[at]?.word ?? '')))
     at++;
   const word = tokens[at]?.word ?? '';
+  if (
+    /^(?:goal|target|outcome|aim|objective|what|who|success|skill|action)$/.test(word) &&
+    tokens[at + 1]?.word === ':'
+  )
+    return skipLead(tokens, at + 2);
   if (!prepositions.has(word) || word === 'to' || word === 'of') return at;
   const isClause = /^(?:when|while|if|whenever|because)$/.test(word);
   if (word === 'for' && tokens.slice(at, at + 6).some((token) => token.word === 'to')) return at + 1;
@@ -144,7 +150,7 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
     const { word } = token;
     const previous = before(tokens, at, from);
     if (word === 'will' && token.capital && at === from && modals.has(tokens[at + 1]?.word ?? '')) continue;
-    if (modals.has(word) || be.has(word) || have.has(word)) {
+    if (modals.has(word) || be.has(word) || have.has(word) || /^(?:does|do|doesn't|don't)$/.test(word)) {
       if (word === 'being' || word === 'having') return undefined;
       return word.includes("'ll") ? at : at;
     }
@@ -164,15 +170,49 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
       continue;
     }
     if (plurals.has(word) || isPluralPerson(word, lexicon)) plural = true;
-    if (token.kind !== 'word' || (isPerson(word, lexicon) && !pronounBefore(previous))) continue;
+    if (
+      token.kind !== 'word' ||
+      (isPerson(word, lexicon) &&
+        !pronounBefore(previous) &&
+        !(plural && previous !== undefined && isPluralPerson(previous.word, lexicon)))
+    )
+      continue;
     const verb = lexicon.verb(word);
     if (at === from) {
       if (verb !== undefined && opensWithVerb(tokens, at, verb, lexicon)) return at;
       continue;
     }
+    if (
+      previous?.word === ',' &&
+      isAfterAside(tokens, from, at, lexicon) &&
+      (verb?.form === 'present' || (verb?.form === 'base' && plural))
+    )
+      return at;
     if (previous === undefined || leadsNoun(previous.word) || previous.word === ',') continue;
+    // "Invigilators read a paper", "Escorts clamp a wheelchair": a plural, what it does, and to what.
+    if (
+      /[^s]s$/.test(previous.word) &&
+      previous.kind === 'word' &&
+      at - from <= 4 &&
+      verb?.form !== 'past' &&
+      verb?.form !== 'participle' &&
+      !/s$/.test(word)
+    ) {
+      const next = tokens[at + 1];
+      if (
+        next !== undefined &&
+        (determiners.has(next.word) || /^["'“‘]$/.test(next.word)) &&
+        (verb !== undefined || isPluralPerson(previous.word, lexicon))
+      )
+        return at;
+    }
     if (at - from === 1 && !previous.capital && lexicon.verb(previous.word)?.form === 'past') continue;
-    if (at - from === 1 && /ing$|ed$/.test(previous.word)) continue;
+    if (
+      at - from === 1 &&
+      /ing$|ed$/.test(previous.word) &&
+      !(previous.capital && lexicon.verb(previous.word) === undefined)
+    )
+      continue;
     if (verb?.form === 'present' && isNounLike(previous) && !isAdjectiveLike(previous)) return at;
     if (verb?.form === 'base' && plural && isNounLike(previous)) return at;
     if (
@@ -180,11 +220,20 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
       /[^s]s$/.test(word) &&
       !lexicon.isKnown(word) &&
       (pronounBefore(previous) ||
+        (isPerson(previous.word, lexicon) && !/s$/.test(previous.word)) ||
         (previous.capital && !lexicon.isKnown(previous.word) && at - from <= 2 && !token.capital))
     )
       return at;
   }
   return undefined;
+}
+
+/** "Marguerite, using her long cane, walks": what stands between two commas after whoever it is about. */
+function isAfterAside(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const commas = tokens.slice(from, at).flatMap(({ word }, index) => (word === ',' ? [from + index] : []));
+  const [first] = commas;
+  if (first === undefined || commas.length < 2 || first - from > 6 || first === from) return false;
+  return kindOf(tokens.slice(from, first), lexicon) !== 'thing';
 }
 
 /** The nearest word before, adverbs passed over. */
@@ -260,6 +309,15 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
   )
     return next !== undefined && (determiners.has(next.word) || next.kind === 'number');
   if (verb.form === 'present' && next === undefined) return true;
+  const then = next === undefined ? undefined : after(tokens, tokens.indexOf(next));
+  if (
+    verb.form === 'present' &&
+    next !== undefined &&
+    conjunctions.has(next.word) &&
+    lexicon.verb(then?.word ?? '')?.form !== 'present'
+  )
+    return false;
+  if (/^hands?$/.test(tokens[at]?.word ?? '') && /^(?:in|over|out)$/.test(next?.word ?? '')) return true;
   if (
     /^(?:visual|sound|sign|key|time|play|support|help|group|set|plan|report|record|review|model|cue|access|use|progress|change|practice|design|list|test|track|time|place|face|hand|work|balance|nurture|transition|break|display|talk|pair|share|check|present|value|range|state|trial|stage|step|film|mark|note)s?$/.test(
       tokens[at]?.word ?? '',
@@ -272,13 +330,18 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
         next.kind === 'number' ||
         lexicon.verb(next.word)?.form === 'participle' ||
         conjunctions.has(next.word) ||
+        numberOf(next.word) !== undefined ||
+        /^["'“‘]$/.test(tokens[at + 1]?.word ?? '') ||
         isAdverb(next.word))
     );
   return true;
 }
 
 function subjectOf(tokens: readonly Token[], lexicon: Lexicon): Subject | undefined {
-  const words = tokens.filter(({ kind }) => kind !== 'sign');
+  const comma = tokens.findIndex(({ word }, at) => word === ',' && at > 0);
+  const words = (comma > 0 && comma <= 6 ? tokens.slice(0, comma) : tokens).filter(
+    ({ kind }) => kind !== 'sign',
+  );
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -381,6 +444,7 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
     }
     if (have.has(word)) {
       const next = after(tokens, at);
+      if (next?.word === 'to') continue;
       if (next !== undefined && (lexicon.verb(next.word)?.form === 'past' || be.has(next.word))) continue;
       return { at, token, verb: lexicon.verb('have'), passive, negated };
     }
@@ -403,6 +467,7 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
         nextVerb !== undefined &&
         (next.word === 'to' || nextVerb.form === 'participle') &&
         !(verb.base === 'go' && next.word === 'to') &&
+        !(/^(?:manage|need|want|choose|remember)$/.test(verb.base) && next.word !== 'to') &&
         further !== undefined
       ) {
         afterBe = false;

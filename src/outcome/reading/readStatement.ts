@@ -40,7 +40,7 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   findBaseline(statement);
   findPurpose(statement);
   findMethod(statement);
-  findWhen(statement, kind, time);
+  findWhen(statement, kind, time, lexicon);
   const clauses = readClauses(statement, lexicon);
   const judged = clauses.map((clause) => {
     const behaviours = behavioursOf(clause, statement, lexicon);

@@ -136,6 +136,7 @@ function classOfSupport(
   const thing = subject?.kind === 'thing';
   if (isReceived(head, clause, said) && !(adult && /^(?:have|has)\b/.test(said))) return 'provision';
   if (thing && head?.passive === true && isMadeOfProvision(clause, lexicon)) return 'provision';
+  if (thing && clause.intended && isProcedureThing(clause, lexicon)) return 'process';
   if (
     known.process(said) &&
     (thing || adult || subject === undefined) &&
@@ -165,6 +166,15 @@ function classOfSupport(
   if (thing && /\b(?:be|is|are) (?:in place|available|provided|used|timetabled|on hand)\b/.test(said))
     return 'provision';
   return undefined;
+}
+
+/** "IDP to be drafted", "Referral to go in": its subject is a paper. */
+function isProcedureThing({ subject, tokens }: Clause, lexicon: Lexicon): boolean {
+  const words = tokens.filter(
+    ({ start, end }) => subject !== undefined && start >= subject.start && end <= subject.end,
+  );
+  const head = words.findIndex(({ word }) => prepositions.has(word));
+  return lexicon.is('procedure_noun', (head > 0 ? words[head - 1] : words.at(-1))?.word ?? '');
 }
 
 /** "A laptop to be provided": its subject is the thing that is given. */
@@ -215,6 +225,8 @@ function isReceived(head: Head | undefined, clause: Clause, said: string): boole
       .slice((head?.at ?? 0) + 1, (head?.at ?? 0) + 8)
       .map(({ word }) => word)
       .join(' ');
+    if (/\b(?:weekly|daily|fortnightly|termly)\b.*\b(?:group|club|sessions?|programme|class)\b/.test(said))
+      return true;
     if (
       /\b(?:sessions?|support|intervention|therapy|hours|1:1|help from|programme|tuition|mentoring|counselling|place (?:at|in|on)|laptop|tablet|ipad|timetable of|opportunit(?:y|ies)|weekly \w+ group|social skills group|lego therapy|access|use of|a key adult|a key worker|ta\b|input|device|card|pass)\b/.test(
         object,

@@ -108,7 +108,7 @@ export function createTimeGrammar(): TimeGrammar {
     training: [
       g(String.raw`\bby\s+${timeOfDay}(?!\w)`),
       g(
-        String.raw`\bbefore (?:lunch|leaving|the (?:afternoon|morning) break|the end|(?:i|you|we|they) (?:leave|go))\b(?: home| the room)?(?! every)`,
+        String.raw`\bbefore (?:lunch|leaving|the (?:afternoon|morning) break|the end|(?:i|you|we|they) (?:leave|go))\b(?: home)?(?! every| the )`,
       ),
       g(String.raw`\bby (?:coffee|tea|break)\b(?! time)`),
       g(

@@ -6,8 +6,12 @@ const months = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-
 
 /** Words that say: this is how it is or was, and not how it will be. */
 const now = new RegExp(
-  String.raw`\b(?:so far|just now|at present|current(?:ly)?|present(?:ly)?|at the moment|right now|until now|up to now|the now|to date|not yet|has ?n'?t yet|no one (?:does )?yet|(?:at|on) entry|at enrolment|on arrival|at assessment|last (?:year|term|week|month|time|audit|autumn|spring|summer|${months})|(?:months?|weeks?|year) ago|since (?:${months})|(?:the )?first (?:try|tries|attempt|drafts?|week|month|fitting|viewing|session|count)|in week one|baseline|bl|starting (?:point|score|level|average)|start point|pre-(?:test|course|quiz|training)|before (?:training|the course)|beforehand|initial(?:ly)?|originally|at (?:the )?(?:start|outset)|previously|nowadays|at pre-test|when we began|when (?:he|she|they) (?:came|started|joined)|used to|whereas|usual(?:ly)?|typical|trial run|up from|down from|cold guesses|spot check in)\b`,
+  String.raw`\b(?:so far|just now|at present|current(?:ly)?|present(?:ly)?|at the moment|right now|until now|up to now|the now|to date|not yet|has ?n'?t yet|no one (?:does )?yet|at enrolment|(?<!the )last (?:year|term|week|month|time|audit|autumn|spring|summer|${months})|(?:months?|weeks?|year) ago|since (?:${months})|(?:the )?first (?:try|tries|attempt|drafts?|fitting|viewing|count)|in week one|baseline|bl|starting (?:point|score|level|average)|start point|pre-(?:test|course|quiz|training)|before (?:training|the course)|beforehand|initial(?:ly)?|originally|previously|nowadays|at pre-test|when we began|when (?:he|she|they) (?:came|started|joined)|used to|whereas|trial run|up from|down from|cold guesses|spot check in)\b`,
 );
+
+/** Weaker words for the same, which need a figure beside them. */
+const before =
+  /\b(?:(?:at|on) (?:entry|arrival)|at assessment|at (?:the )?(?:start|outset)\s*$|usual(?:ly)?|typical|slowest|median|mean|average|(?:in )?the first (?:week|month|session))\b/;
 
 /** What was, with how much or how little of it. */
 const past =
@@ -57,7 +61,9 @@ export function findBaseline(statement: Statement): void {
   const segments = segmentsOf(statement);
   // A text that says nothing else says how things are: a need, and no outcome with its start.
   if (segments.length < 2) return;
-  for (const segment of segments) if (saysStart(segment)) statement.claim('baseline', segment);
+  for (const [at, segment] of segments.entries())
+    if (saysStart(segment, at) || (at === 0 && isBeforeWhatWillBe(segments, statement)))
+      statement.claim('baseline', segment);
 }
 
 /** "From one activity to the next", "from memory": a start of something else. */
@@ -70,7 +76,24 @@ function isPlainFrom(words: string): boolean {
   );
 }
 
-function saysStart({ words, inBrackets }: Segment): boolean {
+/** "Knows 9 of 26 letters. She will say …": a first sentence of how it is, with a figure, before one of what will be. */
+function isBeforeWhatWillBe(segments: readonly Segment[], { free }: Statement): boolean {
+  const [first, ...rest] = segments;
+  if (
+    first === undefined ||
+    !/[.;]/.test(free[first.end] ?? '') ||
+    !/\d/.test(first.words) ||
+    toCome.test(first.words)
+  )
+    return false;
+  return (
+    /^\s*(?:at present |now |he |she |they )?(?:knows?|spells?|reads?|writes?|says?|uses?|scores?|counts?|names?|is|are|has|have|asks?)\b/.test(
+      first.words,
+    ) && rest.some(({ words }) => /\bwill\b/.test(words))
+  );
+}
+
+function saysStart({ words, inBrackets }: Segment, at: number): boolean {
   if (labelled.test(words) || dated.test(words)) return true;
   if (
     toCome.test(words) ||
@@ -84,6 +107,8 @@ function saysStart({ words, inBrackets }: Segment): boolean {
     /\b(?:now|was|were|in|on|at|to)\b/.test(words)
   )
     return true;
+  if (at === 0 && !inBrackets) return false;
+  if (before.test(words) && amount.test(words)) return true;
   return (
     past.test(words) &&
     amount.test(words) &&

@@ -42,8 +42,9 @@ function canBeSeen(head: Head, clause: Clause, lexicon: Lexicon): boolean {
 /** Observable verbs that people also use for what nobody can see: "settle", "reach his potential", "make progress". */
 function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): boolean {
   const object = objectOf(rest, lexicon);
+  if (base === 'reach') return !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '');
   if (
-    /^(?:settle|complete|reach|meet|stay|discuss|change|move|support|come|catch|close|transfer|step|adapt|adjust)$/.test(
+    /^(?:settle|complete|meet|stay|discuss|change|move|support|come|catch|close|transfer|step|adapt|adjust)$/.test(
       base,
     )
   ) {
@@ -159,7 +160,8 @@ function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefi
   const noun = content.filter(({ word }) => !conjunctions.has(word)).slice(0, 5);
   const stopped = noun.findIndex(({ word }) => prepositions.has(word));
   const phrase = stopped > 0 ? noun.slice(0, stopped) : noun;
-  const vague = !counted && phrase.some(({ word }) => lexicon.is('vague_object', word));
+  const vague =
+    !counted && !prepositions.has(first.word) && phrase.some(({ word }) => lexicon.is('vague_object', word));
   return { word: first.word, vague, concrete: content.length > 0 };
 }
 

@@ -3,7 +3,7 @@ import { alternatives } from '../grammar/patterns.ts';
 import { segmentsOf, type Segment } from '../reading/segments.ts';
 import type { Statement } from '../reading/statement.ts';
 
-const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|transcribed|triangulated|evaluated|audited|videoed|videotaped|photographed|jotted(?: down)?|annotated|self-coded|self-scored|judged|told|rung|sampled)`;
+const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|transcribed|triangulated|evaluated|audited|videoed|videotaped|photographed|jotted(?: down)?|annotated|self-coded|self-scored|judged|sampled|as told)`;
 
 const end = String.raw`(?=\s*(?:[;.\n()\u0001]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
 
@@ -41,7 +41,7 @@ const everyday =
 
 /** A record or test, jotted down by itself: "OT photo", "peer observation form", "spot checks", "NGRT retest". */
 const jotted = new RegExp(
-  String.raw`^\s*(?:and |as |via |per |by )?(?:[\w'/+-]+ ){0,5}?(?:logs?|tall(?:y|ies)|forms?|surveys?|quiz(?:zes)?|re-?tests?|tests?|spot[- ]checks?|notes|videos?|clips?|photos?|diar(?:y|ies)|interviews?|audits?|data|judge?ments?|feedback|stopwatch|evidence|readout|checklist|learning walks?|walk-throughs?|polls?|observations?|records|register|tracker|assessments?|rubric|questionnaires?|probes?|samples?|reports?|film|clicker|tick list|monitoring|minutes|profile|scores?|star sheet|map|cards?|screen|account|yarc|ngrt|boxall|sdq|wrat|wellcomm|reader|present)(?: (?:to show it|showing this|kept|by \w+(?: \w+){0,3}|and [\w ]{2,30}|on the \w+|from \w+))?\s*$`,
+  String.raw`^\s*(?:and |as |via |per |by )?(?:[\w'/+-]+ ){0,5}?(?:logs?|tall(?:y|ies)|forms?|surveys?|quiz(?:zes)?|re-?tests?|tests?|spot[- ]checks?|notes|videos?|clips?|photos?|diar(?:y|ies)|interviews?|audits?|data|judge?ments?|feedback|stopwatch|evidence|readout|checklist|learning walks?|walk-throughs?|polls?|observations?|records|register|tracker|assessments?|rubric|questionnaires?|probes?|samples?|reports?|film|clicker|tick list|monitoring|profile|scores?|star sheet|map|cards?|screen|account|yarc|ngrt|boxall|sdq|wrat|wellcomm|reader|present)(?: (?:to show it|showing this|kept|by \w+(?: \w+){0,3}|and [\w ]{2,30}|on the \w+|from \w+))?\s*$`,
 );
 
 const observer = String.raw`(?:i|we|mum|mam|dad|nan|miss \w+|mr \w+|mrs \w+|ms \w+|(?:the |a |an |his |her |their |my |our |each )?(?:[\w-]+ ){0,3}?(?:teacher|ta|lsa|senco|alnco|adult|staff|assistant|therapist|physio|ot|slt|salt|ep|nurse|tutor|coach|mentor|trainer|instructor|keyworker|worker|manager|librarian|supervisors?|specialist|lead|leader|parent|governor|facilitator|observer|partner|mum and us both|colleague|deaf))`;

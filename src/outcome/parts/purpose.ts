@@ -20,7 +20,7 @@ const clauses: readonly RegExp[] = [
 
 /** What an infinitive at the end of a sentence is for, rather than what is done. */
 const aims =
-  'build|help|support|widen|ease|keep|make it|make sure|enable|improve|increase|reduce|develop|promote|encourage|prevent|avoid|allow|ensure|challenge|hold|give (?:him|her|them|me|families|children)|stay (?:safe|well|calm)|feel|boost|strengthen|extend|aid|foster|raise|show how|prepare|practise|help with|settle|calm|cope|become|get ready|access|manage|understand|learn|see what|protect|maintain|minimi[sz]e|maximi[sz]e|facilitate|gain|grow|secure|save|stop|plan|decide|check|make|join|take part|think about|share|be able to|be ready|live|lead|express|communicate|deepen|inform|guide|underpin|overcome|address|lower|limit|free up|speed up|celebrate|be safe|be included|have more|feel more|know';
+  'build|close the gap|narrow the gap|get (?:him|her|them|his|ready)|stop (?:him|her|them)|help|support|widen|ease|keep|make it|make sure|enable|improve|increase|reduce|develop|promote|encourage|prevent|avoid|allow|ensure|challenge|hold|give (?:him|her|them|me|families|children)|stay (?:safe|well|calm)|feel|boost|strengthen|extend|aid|foster|raise|show how|prepare|practise|help with|settle|calm|cope|become|get ready|access|manage|understand|learn|see what|protect|maintain|minimi[sz]e|maximi[sz]e|facilitate|gain|grow|secure|save|stop|plan|decide|check|make|join|take part|think about|share|be able to|be ready|live|lead|express|communicate|deepen|inform|guide|underpin|overcome|address|lower|limit|free up|speed up|celebrate|be safe|be included|have more|feel more|know';
 
 const infinitive = new RegExp(String.raw`(?<=[\w'")%]|,)\s+to (?:${aims})\b.*?${end}`, 'g');
 

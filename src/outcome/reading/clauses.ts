@@ -144,6 +144,11 @@ function lastOfList(tokens: readonly Token[], comma: number): number {
 
 function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
   let plural = false;
+  // "Calmer transitions", "Better behaviour": what is hoped for, named without a verb.
+  const comparing =
+    /^(?:calmer|better|happier|fewer|quieter|smoother|neater|greater|wider|stronger|steadier|higher|lower|more|less|improved|increased|reduced|raised)$/.test(
+      tokens[from]?.word ?? '',
+    );
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
@@ -182,6 +187,7 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
       if (verb !== undefined && opensWithVerb(tokens, at, verb, lexicon)) return at;
       continue;
     }
+    if (comparing) continue;
     if (
       previous?.word === ',' &&
       isAfterAside(tokens, from, at, lexicon) &&
@@ -193,6 +199,8 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (
       /[^s]s$/.test(previous.word) &&
       previous.kind === 'word' &&
+      !leadsNoun(word) &&
+      !isAdverb(word) &&
       at - from <= 4 &&
       verb?.form !== 'past' &&
       verb?.form !== 'participle' &&
@@ -219,6 +227,8 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
       verb === undefined &&
       /[^s]s$/.test(word) &&
       !lexicon.isKnown(word) &&
+      numberOf(previous.word) === undefined &&
+      !conjunctions.has(tokens[at + 1]?.word ?? '') &&
       (pronounBefore(previous) ||
         (isPerson(previous.word, lexicon) && !/s$/.test(previous.word)) ||
         (previous.capital && !lexicon.isKnown(previous.word) && at - from <= 2 && !token.capital))
@@ -243,6 +253,7 @@ function before(tokens: readonly Token[], at: number, from: number): Token | und
     if (
       token !== undefined &&
       !(token.kind === 'word' && isAdverb(token.word)) &&
+      !(index > from && /^(?:each|both|all)$/.test(token.word)) &&
       !/^[)"'”’(]$/.test(token.word)
     )
       return token;
@@ -287,6 +298,7 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
   // "Support staff will …", "Teaching assistants step back": a noun before the noun it belongs to.
   const person = rest.findIndex(({ word }) => isPerson(word, lexicon));
   if (
+    verb.form !== 'present' &&
     person >= 0 &&
     rest.slice(0, person).every(({ kind, word }) => kind === 'word' && !leadsNoun(word)) &&
     person < 2
@@ -319,7 +331,7 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
     return false;
   if (/^hands?$/.test(tokens[at]?.word ?? '') && /^(?:in|over|out)$/.test(next?.word ?? '')) return true;
   if (
-    /^(?:visual|sound|sign|key|time|play|support|help|group|set|plan|report|record|review|model|cue|access|use|progress|change|practice|design|list|test|track|time|place|face|hand|work|balance|nurture|transition|break|display|talk|pair|share|check|present|value|range|state|trial|stage|step|film|mark|note)s?$/.test(
+    /^(?:visual|sound|sign|key|time|play|support|help|group|set|plan|report|record|review|model|cue|access|use|progress|change|practice|design|list|test|track|time|place|face|hand|work|balance|nurture|steady|circuit|transition|break|display|talk|pair|share|check|present|value|range|state|trial|stage|step|film|mark|note)s?$/.test(
       tokens[at]?.word ?? '',
     )
   )
@@ -366,8 +378,8 @@ function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
   if (head > 0 && lexicon.is('provision', last) && lexicon.is('adults', words.at(-1)?.word ?? ''))
     return 'adult';
   const [only] = core;
-  const isNoun = (['vague_object', 'change', 'provision', 'settings'] as const).some((list) =>
-    lexicon.is(list, only?.word ?? ''),
+  const isNoun = (['vague_object', 'change', 'provision', 'settings', 'procedure_noun'] as const).some(
+    (list) => lexicon.is(list, only?.word ?? ''),
   );
   if (core.length === 1 && isNoun) return 'thing';
   const capitals = core.filter(({ capital, word }) => capital || conjunctions.has(word) || word === 'and');

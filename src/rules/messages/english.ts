@@ -1,3 +1,4 @@
+import { assess } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
 
 /**
@@ -215,4 +216,5 @@ export const english: Catalogue = {
   'fix.more-colons': 'Give it one colon more, at both ends',
   'fix.close-front-matter': 'Close the details with three dashes',
   'fix.remove-line': 'Remove the line',
+  ...assess,
 };

@@ -1,0 +1,33 @@
+import { defaultPack } from '../../framework/builtIn.ts';
+import type { AssessOptions } from '../arguments/assess.ts';
+import { chunks, loadEngine } from '../chunks.ts';
+import { counted } from '../formats/words.ts';
+import { complain, looksOf, type ExitCode, type Process } from '../host.ts';
+import { write } from '../output.ts';
+import { assess } from './assess.ts';
+
+/** Assesses the statements on standard input. */
+export async function runAssess(options: AssessOptions, host: Process): Promise<ExitCode> {
+  const [engine, analysers, pack] = await Promise.all([
+    loadEngine(),
+    chunks.analysers(),
+    chunks.pack(defaultPack),
+  ]);
+  if (host.stdin.isTTY === true)
+    await write(
+      host.stderr,
+      'Write one statement a line. Ctrl+D on an empty line ends (on Windows Ctrl+Z).\n',
+    );
+  const { problems } = await assess(options, {
+    input: host.stdin,
+    analysers,
+    reasons: engine.createReasons([pack]),
+    context: looksOf(host),
+    write: (text) => write(host.stdout, text),
+  });
+  if (problems === 0) return 0;
+  await complain(host, [
+    `${counted(problems, 'line')} could not be read; the answers in their places say why.`,
+  ]);
+  return 2;
+}

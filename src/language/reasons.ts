@@ -1,0 +1,46 @@
+import { Framework } from '../framework/framework.ts';
+import type { FrameworkPack } from '../model/formats/framework.ts';
+import type { Assessment, NotAssessed, Notice } from '../outcome/assessment.ts';
+import { say, type Catalogue } from '../rules/messages/catalogue.ts';
+import { english } from '../rules/messages/english.ts';
+import { ruleOf } from '../rules/registry.ts';
+
+/** Why a statement was judged as it was: one sentence for each thing there is to say, most serious first. */
+export type Reasons = (assessment: Assessment) => readonly string[];
+
+const unjudged: Readonly<Record<NotAssessed, string>> = {
+  empty: 'assess.empty',
+  'no-words': 'assess.no-words',
+  'not-english': 'assess.not-english',
+};
+
+/**
+ * Puts into words what there is to say about statements that stand in no document.
+ * @param packs what citations refer to
+ */
+export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue = english): Reasons {
+  const framework = new Framework(packs, '');
+  const kept = new Map<string, string>();
+  const citation = (code: string): string => {
+    const known = kept.get(code) ?? citationOf(code, framework);
+    kept.set(code, known);
+    return known;
+  };
+  return ({ notAssessed, notices }) => [
+    ...(notAssessed === undefined ? [] : [say(texts, { id: unjudged[notAssessed] })]),
+    ...notices.map((notice) => sentence(notice, texts) + citation(`outcome/${notice.code}`)),
+  ];
+}
+
+function sentence({ code, variant, args }: Notice, texts: Catalogue): string {
+  const id = `outcome/${code}${variant === undefined ? '' : `.${variant}`}`;
+  return say(texts, { id, ...(args === undefined ? {} : { args }) });
+}
+
+/** In brackets after a sentence, with a word where nobody has compared it with its source. */
+function citationOf(code: string, framework: Framework): string {
+  const reference = ruleOf(code)?.citation;
+  const found = reference === undefined ? undefined : framework.citation(reference);
+  if (found === undefined) return '';
+  return ` (${found.label}${found.verified ? '' : '; not yet compared with its source'})`;
+}

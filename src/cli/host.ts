@@ -5,7 +5,7 @@ import { write } from './output.ts';
 export interface Process {
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: ReadStream;
+  readonly stdin: ReadStream & { readonly fd: number };
   readonly stdout: WriteStream;
   readonly stderr: WriteStream;
   cwd(): string;

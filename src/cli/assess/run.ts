@@ -1,5 +1,7 @@
+import { fstatSync } from 'node:fs';
 import { defaultPack } from '../../framework/builtIn.ts';
 import type { AssessOptions } from '../arguments/assess.ts';
+import { CannotRun } from '../cannotRun.ts';
 import { chunks, loadEngine } from '../chunks.ts';
 import { counted } from '../formats/words.ts';
 import { complain, looksOf, type ExitCode, type Process } from '../host.ts';
@@ -8,6 +10,9 @@ import { assess } from './assess.ts';
 
 /** Assesses the statements on standard input. */
 export async function runAssess(options: AssessOptions, host: Process): Promise<ExitCode> {
+  // Node takes a folder for an empty file.
+  if (fstatSync(host.stdin.fd).isDirectory())
+    throw new CannotRun(['Standard input is a folder. Write "provision assess < file".']);
   const [engine, analysers, pack] = await Promise.all([
     loadEngine(),
     chunks.analysers(),

@@ -38,10 +38,10 @@ const formula = /^[=+\-@\t\r]/;
  */
 export const csv: OutcomeFormat = ({ outcomes }) => {
   const table = Papa.unparse(
-    {
-      fields: columns.map(([heading]) => heading),
-      data: outcomes.map((outcome) => columns.map(([, cell]) => cell(outcome))),
-    },
+    [
+      columns.map(([heading]) => heading),
+      ...outcomes.map((outcome) => columns.map(([, cell]) => cell(outcome))),
+    ],
     { newline: '\r\n', escapeFormulae: formula },
   );
   return `\uFEFF${table}\r\n`;

@@ -28,13 +28,12 @@ export interface Judged {
   readonly missing: readonly RequiredPart[];
 }
 
-/** `not measurable: a need, not an outcome; missing: by when` */
+/** `not measurable: a need, not an outcome`; `not measurable: does not say by when` */
 export function verdictInWords({ verdict, class: is, missing }: Judged): string {
-  const because = [
-    ...(is === null || is === 'outcome' ? [] : [`${classInWords[is]}, not an outcome`]),
-    ...(missing.length === 0 ? [] : [`missing: ${partsInWords(missing)}`]),
-  ];
-  return [verdictWords[verdict], ...(because.length === 0 ? [] : [because.join('; ')])].join(': ');
+  // What is no outcome lacks nearly everything; to list it would distract from what it is.
+  if (is !== null && is !== 'outcome') return `${verdictWords[verdict]}: ${classInWords[is]}, not an outcome`;
+  const lacks = missing.length === 0 ? '' : `: does not say ${partsInWords(missing)}`;
+  return verdictWords[verdict] + lacks;
 }
 
 /** A verdict as people write it. */

@@ -5,7 +5,7 @@ export const assessHelp = `Usage
 Reads statements from standard input, one a line, and answers each with a line, in the same order and as soon as it is
 read. A line is JSON:
 
-  {"id": "7", "kind": "pupil", "text": "By July Amal will ask for help in 4 of 5 lessons."}
+  {"id": "7", "kind": "pupil", "text": "By July Amal will ask for help in 4 of 5 lessons, as seen by her teacher."}
 
 "kind" is pupil (one learner), group (a group, or adults' practice) or cpd (an objective of training). Without "id" the
 answer has the number of the line. "fields" may say what stands beside the sentence: measure, start, target, direction,

@@ -145,7 +145,7 @@ describe('answers to statements', () => {
     assert.equal(
       written.join(''),
       [
-        '1  not measurable: missing: how well or how often',
+        '1  not measurable: does not say how well or how often',
         '   By May Ben reads\uFFFD[31m aloud to his',
         '   grandmother on the telephone.',
         '   - About no-criterion.',

@@ -11,7 +11,8 @@ import { fed, program, started } from '../provision.ts';
 interface Line {
   readonly id: string | number | null;
   readonly error?: string;
-  readonly verdict?: string;
+  readonly missing?: readonly string[];
+  readonly supplied?: readonly string[];
 }
 
 const schemaOf = (name: string): object =>
@@ -50,6 +51,27 @@ describe('provision assess', function () {
     assert.deepEqual(
       answersIn(out).map(({ id }) => id),
       [3, 'b', 1, 'a'],
+    );
+  });
+
+  it('answers the example of its documentation as it says there', () => {
+    const documentation = readFileSync(join(process.cwd(), 'docs', 'cli.md'), 'utf8');
+    const examples = documentation.slice(documentation.indexOf('## Assess')).matchAll(/```json\n([^]*?)```/g);
+    const [input, output] = [...examples].map(([, example = '']) => JSON.parse(example) as unknown);
+    assert.ok(isStatement(input));
+    assert.deepEqual(answersIn(fed(JSON.stringify(input), 'assess').out), [output]);
+  });
+
+  it('takes what stands beside a statement into account', () => {
+    const line = { kind: 'pupil', text: 'Amal will ask for help in 4 of 5 lessons.' };
+    const fields = { when: true, measure: 'a tally by her teacher' };
+    const lines = [line, { ...line, fields }].map((one) => JSON.stringify(one)).join('\n');
+    assert.deepEqual(
+      answersIn(fed(lines, 'assess').out).map(({ missing, supplied }) => [missing, supplied]),
+      [
+        [['when'], undefined],
+        [[], ['when', 'method']],
+      ],
     );
   });
 

@@ -1,18 +1,13 @@
 import { Framework } from '../framework/framework.ts';
 import type { FrameworkPack } from '../model/formats/framework.ts';
-import type { Assessment, NotAssessed, Notice } from '../outcome/assessment.ts';
+import type { Assessment, Notice, StatementKind } from '../outcome/assessment.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
 import { english } from '../rules/messages/english.ts';
+import { sentenceOf } from '../rules/outcome/noticeRule.ts';
 import { ruleOf } from '../rules/registry.ts';
 
 /** Why a statement was judged as it was: one sentence for each thing there is to say, most serious first. */
-export type Reasons = (assessment: Assessment) => readonly string[];
-
-const unjudged: Readonly<Record<NotAssessed, string>> = {
-  empty: 'assess.empty',
-  'no-words': 'assess.no-words',
-  'not-english': 'assess.not-english',
-};
+export type Reasons = (assessment: Assessment, kind: StatementKind) => readonly string[];
 
 /**
  * Puts into words what there is to say about statements that stand in no document.
@@ -26,14 +21,14 @@ export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue 
     kept.set(code, known);
     return known;
   };
-  return ({ notAssessed, notices }) => [
-    ...(notAssessed === undefined ? [] : [say(texts, { id: unjudged[notAssessed] })]),
-    ...notices.map((notice) => sentence(notice, texts) + citation(`outcome/${notice.code}`)),
+  return ({ notAssessed, notices }, kind) => [
+    ...(notAssessed === undefined ? [] : [say(texts, { id: `outcome/not-assessed.${notAssessed}` })]),
+    ...notices.map((notice) => sentence(notice, kind, texts) + citation(`outcome/${notice.code}`)),
   ];
 }
 
-function sentence({ code, variant, args }: Notice, texts: Catalogue): string {
-  const id = `outcome/${code}${variant === undefined ? '' : `.${variant}`}`;
+function sentence({ code, variant, args }: Notice, kind: StatementKind, texts: Catalogue): string {
+  const id = sentenceOf(code, kind === 'cpd', variant);
   return say(texts, { id, ...(args === undefined ? {} : { args }) });
 }
 

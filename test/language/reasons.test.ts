@@ -22,17 +22,20 @@ describe('reasons for a judgement', () => {
     // The rule compares fields and has a source and variants, which is what this is about.
     const code = 'target-start' as NoticeCode;
     const notice = { code, severity: 'warning', span: { start: 0, end: 1 } } as const;
-    equal(reasons({ ...nothing, notices: [{ ...notice, variant: 'same', args: { target: '4 of 5' } }] }), [
-      `${english['outcome/target-start.same']?.replace('{target}', '4 of 5') ?? ''} (England, SEND Code of Practice 2015, paragraph 9.66; not yet compared with its source)`,
-    ]);
+    equal(
+      reasons({ ...nothing, notices: [{ ...notice, variant: 'same', args: { target: '4 of 5' } }] }, 'pupil'),
+      [
+        `${english['outcome/target-start.same']?.replace('{target}', '4 of 5') ?? ''} (England, SEND Code of Practice 2015, paragraph 9.66; not yet compared with its source)`,
+      ],
+    );
   });
 
   it('say why a text could not be judged', () => {
     for (const notAssessed of ['empty', 'no-words', 'not-english'] as const)
-      equal(reasons({ ...nothing, notAssessed }), [english[`assess.${notAssessed}`]]);
+      equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`outcome/not-assessed.${notAssessed}`]]);
   });
 
   it('are none where there is nothing to say', () => {
-    equal(reasons(nothing), []);
+    equal(reasons(nothing, 'cpd'), []);
   });
 });

@@ -38,7 +38,11 @@ export async function assess(options: AssessOptions, host: AssessHost): Promise<
     const assessment = host.analysers.assess(statement.text, statement.kind, statement.fields);
     counts.statements++;
     if (assessment.verdict === 'measurable') counts.measurable++;
-    return format.answer(answerTo(statement, assessment, host.reasons(assessment)), statement, host.context);
+    return format.answer(
+      answerTo(statement, assessment, host.reasons(assessment, statement.kind)),
+      statement,
+      host.context,
+    );
   };
   const send = (lines: readonly InputLine[]): Promise<boolean> => host.write(lines.map(answer).join(''));
 

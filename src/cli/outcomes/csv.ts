@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { partNames, type PartName } from '../../outcome/assessment.ts';
-import { classWords, partsInWords, plainVerdict } from '../statementInWords.ts';
+import { classWords, partsInWords } from '../statementInWords.ts';
 import type { OutcomeFormat } from './formats.ts';
-import { kindWords, originWords } from './inWords.ts';
+import { kindWords, lacksOf, originWords, plainVerdictOf } from './inWords.ts';
 import type { ReportedOutcome } from './report.ts';
 
 type Cell = string | number;
@@ -19,9 +19,9 @@ const columns: readonly (readonly [heading: string, cell: (outcome: ReportedOutc
   ['About', ({ kind }) => kindWords[kind]],
   ['Everyday practice', ({ practice }) => yes(practice)],
   ['Text', ({ text }) => text],
-  ['Verdict', ({ verdict }) => plainVerdict(verdict)],
+  ['Verdict', plainVerdictOf],
   ['What it is', (outcome) => classWords(outcome.class)],
-  ['Missing', ({ missing }) => partsInWords(missing)],
+  ['Missing', (outcome) => partsInWords(lacksOf(outcome))],
   ['Accepted because', ({ accepted }) => accepted ?? ''],
   ["Bloom's level", ({ bloom }) => bloom ?? ''],
   ...partNames.map(

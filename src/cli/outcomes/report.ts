@@ -59,6 +59,8 @@ export interface OutcomesReport {
   readonly outcomes: readonly ReportedOutcome[];
   readonly summary: {
     readonly outcomes: OutcomeCounts;
+    /** How many say what everyday practice is: they have no targets and are not counted among the outcomes. */
+    readonly practice: number;
     /** Of training modules. */
     readonly objectives: OutcomeCounts;
   };
@@ -75,11 +77,14 @@ export function outcomesReport(targets: readonly Target[], cwd: string): Outcome
     );
   const documents = new Set(outcomes.map(({ document }) => document));
   // What a school takes over as published is not another outcome where the published map is listed too.
-  const counted = outcomes.filter(({ origin, file }) => !(origin === 'published' && documents.has(file)));
+  const isAgain = ({ origin, file }: ReportedOutcome): boolean =>
+    origin === 'published' && documents.has(file);
+  const counted = outcomes.filter((outcome) => !isAgain(outcome) && outcome.text.trim() !== '');
   return {
     outcomes,
     summary: {
-      outcomes: countsOf(counted.filter(({ kind }) => kind !== 'cpd')),
+      outcomes: countsOf(counted.filter(({ kind, practice }) => kind !== 'cpd' && !practice)),
+      practice: counted.filter(({ practice }) => practice).length,
       objectives: countsOf(counted.filter(({ kind }) => kind === 'cpd')),
     },
   };

@@ -1,8 +1,9 @@
 import { harmless, painter, type Paint, type Style } from '../formats/terminal.ts';
-import { layOut, shareInWords, verdictInWords } from '../statementInWords.ts';
+import { counted } from '../formats/words.ts';
+import { layOut, shareInWords } from '../statementInWords.ts';
 import type { OutcomeContext, OutcomeFormat } from './formats.ts';
-import { originWords } from './inWords.ts';
-import type { OutcomeCounts, ReportedOutcome } from './report.ts';
+import { lacksOf, originWords, verdictOf } from './inWords.ts';
+import type { OutcomeCounts, OutcomesReport, ReportedOutcome } from './report.ts';
 
 /** For people: outcomes by document, each under its verdict, then what it comes to. */
 export const text: OutcomeFormat = ({ outcomes, summary }, context) => {
@@ -25,7 +26,7 @@ function block(outcome: ReportedOutcome, { width }: OutcomeContext, paint: Paint
   const head = [
     paint('dim', place),
     ...(name === '' ? [] : [harmless(name)]),
-    paint(moodOf(outcome), verdictInWords(outcome)),
+    paint(moodOf(outcome), verdictOf(outcome)),
     ...marksOf(outcome).map((mark) => paint('dim', mark)),
   ].join('  ');
   return [
@@ -43,19 +44,20 @@ function marksOf({ practice, origin, bloom }: ReportedOutcome): readonly string[
   ].map((mark) => `(${mark})`);
 }
 
-function moodOf({ verdict, severity, accepted }: ReportedOutcome): Style {
-  if (accepted !== null || verdict === 'not_assessed') return 'dim';
-  if (verdict === 'measurable') return 'green';
+function moodOf(outcome: ReportedOutcome): Style {
+  const { class: is, severity, accepted } = outcome;
+  if (accepted !== null || is === null) return 'dim';
+  if (is === 'outcome' && lacksOf(outcome).length === 0) return 'green';
   return severity === 'error' ? 'red' : 'yellow';
 }
 
-function inWords(summary: {
-  readonly outcomes: OutcomeCounts;
-  readonly objectives: OutcomeCounts;
-}): readonly string[] {
+function inWords({ outcomes, objectives, practice }: OutcomesReport['summary']): readonly string[] {
   const lines = [
-    ...countsInWords(summary.outcomes, 'outcome'),
-    ...countsInWords(summary.objectives, 'objective'),
+    ...countsInWords(outcomes, 'outcome'),
+    ...countsInWords(objectives, 'objective'),
+    ...(practice === 0
+      ? []
+      : [`${counted(practice, 'description')} of everyday practice, which has no targets.`]),
   ];
   return [lines.length === 0 ? 'There are no outcomes and no objectives here.' : lines.join('\n')];
 }

@@ -1,11 +1,12 @@
-import { assess } from './assess.ts';
 import type { Catalogue } from './catalogue.ts';
+import { outcomeTexts } from './outcome.ts';
 
 /**
  * What is wrong, why it matters, what to do: in that order and in a teacher's English. An id is a rule's code, with a
  * variant after a dot where one rule has several things to say.
  */
 export const english: Catalogue = {
+  ...outcomeTexts,
   'file/unreadable.binary':
     'This file does not hold text, so nobody can read it here. Perhaps a picture or a Word document was given the wrong name: rename it, or save its words as text.',
   'file/unreadable.utf-16':
@@ -216,5 +217,4 @@ export const english: Catalogue = {
   'fix.more-colons': 'Give it one colon more, at both ends',
   'fix.close-front-matter': 'Close the details with three dashes',
   'fix.remove-line': 'Remove the line',
-  ...assess,
 };

@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Ajv } from 'ajv';
+import { english } from '../../../src/rules/messages/english.ts';
 import { fed, program, started } from '../provision.ts';
 
 interface Line {
   readonly id: string | number | null;
   readonly error?: string;
+  readonly reasons?: readonly string[];
   readonly missing?: readonly string[];
   readonly supplied?: readonly string[];
 }
@@ -94,8 +96,20 @@ describe('provision assess', function () {
       missing: [],
       parts: {},
       severity: 'none',
-      reasons: ['There is nothing to read here. Write what somebody will do, how well and by when.'],
+      reasons: [english['outcome/not-assessed.empty']],
     });
+  });
+
+  it('says what is missing and why it matters, to trainers in their own words, with the source', () => {
+    const [pupil, cpd] = (['pupil', 'cpd'] as const).map((kind) => {
+      const line = JSON.stringify({ kind, text: 'Social communication difficulties' });
+      return answersIn(fed(line, 'assess').out)[0]?.reasons?.[0] ?? '';
+    });
+    assert.ok(
+      pupil?.startsWith(english['outcome/topic'] ?? '?') || pupil?.startsWith(english['outcome/need'] ?? '?'),
+    );
+    assert.notEqual(pupil, cpd);
+    for (const reason of [pupil, cpd]) assert.match(reason ?? '', /^[A-Z].*[.)]$/);
   });
 
   it('has nothing to say to nothing', () => {

@@ -16,7 +16,7 @@ const map = mapNamed(
   '    title: Asking for a break',
   '    outcomes:',
   '      - id: asks',
-  '        text: Each child asks for a break.',
+  '        text: Within 12 weeks each child asks for a break on 4 of 5 occasions.',
   '        about: learner',
   '        expected_start: 4 of 5',
   '        target: 4 of 5',
@@ -107,19 +107,19 @@ describe('provision outcomes', function () {
         document: 'maps/p.provision.yaml',
         file: 'maps/p.provision.yaml',
         line: 16,
-        range: { start: { line: 15, character: 14 }, end: { line: 15, character: 42 } },
+        range: { start: { line: 15, character: 14 }, end: { line: 15, character: 78 } },
         origin: null,
         row: 'break',
         title: 'Asking for a break',
         id: 'asks',
         kind: 'pupil',
         practice: false,
-        text: 'Each child asks for a break.',
+        text: 'Within 12 weeks each child asks for a break on 4 of 5 occasions.',
         accepted: because,
       },
     );
     assert.deepEqual([everybody?.kind, everybody?.practice, everybody?.id], ['group', true, null]);
-    assert.equal(summary.outcomes.total, 2);
+    assert.deepEqual([summary.outcomes.total, summary.practice], [1, 1]);
     assert.deepEqual(summary.objectives, { total: 0, measurable: 0, accepted: 0 });
   });
 
@@ -160,11 +160,11 @@ describe('provision outcomes', function () {
         ],
       ],
     );
-    assert.equal(alone.summary.outcomes.total, 2);
+    assert.deepEqual([alone.summary.outcomes.total, alone.summary.practice], [1, 1]);
     // What is taken over as published is listed twice and counted once.
     const both = reported(folder);
     assert.equal(both.outcomes.length, 4);
-    assert.equal(both.summary.outcomes.total, 3);
+    assert.deepEqual([both.summary.outcomes.total, both.summary.practice], [2, 1]);
   });
 
   it('tells people the same in words', () => {
@@ -174,10 +174,13 @@ describe('provision outcomes', function () {
     assert.match(out, /^m\.cpd\.md\n7 {2}o1 {2}\S.*\n {3}Staff mark each request\.\n\np\.provision\.yaml\n/);
     assert.match(
       out,
-      new RegExp(`16  break › asks  .*\\n {3}Each child asks for a break\\.\\n {3}- accepted: ${because}`),
+      new RegExp(`16  break › asks  .*\\n {3}Within 12 weeks each child .*\\.\\n {3}- accepted: ${because}`),
     );
     assert.match(out, /timetable {2}.* \(everyday practice\)\n/);
-    assert.match(out, /\n\n\d of 2 outcomes (?:is|are) measurable.*\.\n\d of 1 objective is measurable\.\n$/);
+    assert.match(
+      out,
+      /\n\n\d of 1 outcome is measurable.*\.\n\d of 1 objective is measurable\.\n1 description of everyday practice, which has no targets\.\n$/,
+    );
     assert.ok(!out.includes('\u001B'));
   });
 

@@ -22,8 +22,12 @@ export interface StatedOutcome {
 export function outcomesIn(root: AnyMap, analysers: Analysers): readonly StatedOutcome[] {
   return [
     ...groupsIn(root.fields['provisions']).flatMap((row) => outcomesOfRow(row, analysers)),
-    ...groupsIn(root.fields['objectives']).flatMap((objective) => stated(objective, undefined, analysers)),
+    ...objectivesIn(root, analysers),
   ];
+}
+
+export function objectivesIn(root: AnyMap, analysers: Analysers): readonly StatedOutcome[] {
+  return groupsIn(root.fields['objectives']).flatMap((objective) => stated(objective, undefined, analysers));
 }
 
 /** Those of one item of a list at the margin: a row's outcomes, or the objective that the item is. */

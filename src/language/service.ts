@@ -8,6 +8,7 @@ import { Workspace, type WorkspacePorts } from '../workspace/workspace.ts';
 import { completionsAt } from './completion/completions.ts';
 import { codeActionsAt, diagnosticsOf } from './diagnostics.ts';
 import { hoverAt } from './hover.ts';
+import { Outcomes, type OutcomeEntry } from './outcomes.ts';
 import type { CodeAction, Completion, Diagnostic, DocumentSymbol, Hover } from './protocol.ts';
 import { symbolsOf } from './symbols.ts';
 
@@ -29,6 +30,8 @@ export interface LanguageService {
   hover(uri: string, position: Position): Hover | undefined;
   completions(uri: string, position: Position): readonly Completion[];
   symbols(uri: string): readonly DocumentSymbol[];
+  /** The outcomes or objectives of a document, each with what can be said about it. */
+  outcomes(uri: string): readonly OutcomeEntry[];
 }
 
 /** Creates the engine. All that it needs from outside comes through the ports. */
@@ -38,6 +41,7 @@ export function createLanguageService(
 ): LanguageService {
   const workspace = new Workspace(ports, options.profile);
   const texts = options.texts ?? english;
+  const outcomes = new Outcomes(workspace);
   return Object.freeze<LanguageService>({
     workspace,
     put: (uri, content, kind) => workspace.put(uri, content, kind),
@@ -47,5 +51,6 @@ export function createLanguageService(
     hover: (uri, position) => hoverAt(workspace, uri, position),
     completions: (uri, position) => completionsAt(workspace, uri, position),
     symbols: (uri) => symbolsOf(workspace, uri),
+    outcomes: (uri) => outcomes.of(uri),
   });
 }

@@ -19,12 +19,12 @@ export function jargonIn(reading: Reading): readonly Hit<JargonEntry>[] {
   if (hits.length === 0) return [];
   const quotations = quotationsIn(reading.text);
   const said = ` ${reading.words.map(({ lower }) => lower).join(' ')} `;
-  const told = new Set<JargonEntry>();
+  const told = new Set<string>();
   return hits.filter((hit) => {
     // Once is enough: who reads the text will have asked by then.
-    if (told.has(hit.value) || touches(quotations, hit.span) || isMentioned(reading, hit)) return false;
+    if (told.has(hit.pattern) || touches(quotations, hit.span) || isMentioned(reading, hit)) return false;
     if (hit.value.spelt?.some((words) => said.includes(` ${words} `)) === true) return false;
-    told.add(hit.value);
+    told.add(hit.pattern);
     return true;
   });
 }

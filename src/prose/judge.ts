@@ -26,7 +26,11 @@ export function createProseJudge(): JudgeProse {
   };
 }
 
-function notesOn(reading: Reading, { judge, audience, wording }: ProseOptions, own: OwnWords): readonly ProseNote[] {
+function notesOn(
+  reading: Reading,
+  { judge, audience, wording }: ProseOptions,
+  own: OwnWords,
+): readonly ProseNote[] {
   switch (judge) {
     case 'reading-ease':
       return easeNotes(reading);
@@ -73,10 +77,11 @@ function allowing(
   find: (reading: Reading) => readonly ProseNote[],
 ): readonly ProseNote[] {
   const notes = find(reading);
-  if (allowed.length === 0 || notes.length === 0 || judge === 'reading-ease' || judge === 'long-sentence') return notes;
+  if (allowed.length === 0 || notes.length === 0 || judge === 'reading-ease' || judge === 'long-sentence')
+    return notes;
   const fine = allow.find(reading).map(({ span }) => span);
   const known = new Set(allowed.flatMap(find).map(({ pattern }) => pattern));
   return notes.filter(
-    ({ span, pattern, variant }) => !touches(fine, span) && (variant === 'own' || !known.has(pattern)),
+    ({ span, pattern, variant }) => variant === 'own' || (!touches(fine, span) && !known.has(pattern)),
   );
 }

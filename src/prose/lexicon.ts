@@ -14,6 +14,8 @@ export interface LexiconEntry {
   readonly why: string;
   /** What to write instead, best first. */
   readonly instead?: readonly string[];
+  /** What to do where no other words fit in: a sentence. */
+  readonly advice?: string;
   /** A key of the lexicon's sources. */
   readonly source: string;
   /** Whether somebody has compared the entry with its source. */

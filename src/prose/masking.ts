@@ -14,7 +14,10 @@ interface MaskingLexicon extends Lexicon {
 
 const lexicon = data as MaskingLexicon;
 const phrases = new Phrases(patternsOf(lexicon.entries), sets as WordSets);
-const unless = new Phrases(lexicon.unless.map((pattern) => ({ pattern, value: true })), sets as WordSets);
+const unless = new Phrases(
+  lexicon.unless.map((pattern) => ({ pattern, value: true })),
+  sets as WordSets,
+);
 
 /** Words that ask a child to look a certain way, or to comply, whatever it costs. */
 export interface MaskingAim {

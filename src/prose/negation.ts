@@ -13,7 +13,7 @@ const lists = Object.fromEntries(
     name,
     new Set(words),
   ]),
-) as Readonly<Record<List, ReadonlySet<string>>>;
+) as unknown as Readonly<Record<List, ReadonlySet<string>>>;
 
 /** How far back and ahead a word of denial reaches, in words. */
 const reach = { back: 25, ahead: 3 };

@@ -41,7 +41,7 @@ export interface Swap {
 export interface ProseNote {
   readonly judge: ProseJudge;
   /** Which of several things the judge has to say. */
-  readonly variant?: 'own' | 'stance' | 'no-other-word';
+  readonly variant?: 'own' | 'stance' | 'advice';
   readonly span: Span;
   /** Of words: the pattern by which a lexicon knows them. */
   readonly pattern?: string;

@@ -40,8 +40,7 @@ export function ownNotes(reading: Reading, { avoid }: OwnWords): readonly ProseN
       span,
       args: {
         term: reading.text.slice(span.start, span.end),
-        why,
-        instead: instead.length === 0 ? '' : ` Instead: ${choices(instead)}.`,
+        why: instead.length === 0 ? why : `${why} Instead: ${choices(instead)}.`,
       },
       // What a team writes in its list may need rewording, and only they can tell.
       swaps: [],

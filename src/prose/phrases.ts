@@ -64,10 +64,10 @@ export class Phrases<T> {
   }
 
   /** Every hit, in order; where several patterns begin in a place, the one that takes in most words. */
-  find(reading: Reading): readonly Hit<T>[] {
+  find(reading: Reading, accept: (hit: Hit<T>) => boolean = () => true): readonly Hit<T>[] {
     const hits: Hit<T>[] = [];
     for (let at = 0; at < reading.words.length; at++) {
-      const hit = this.#longestAt(reading, at);
+      const hit = this.#longestAt(reading, at, accept);
       if (hit === undefined) continue;
       hits.push(hit);
       at = hit.to - 1;
@@ -75,7 +75,7 @@ export class Phrases<T> {
     return hits;
   }
 
-  #longestAt(reading: Reading, at: number): Hit<T> | undefined {
+  #longestAt(reading: Reading, at: number, accept: (hit: Hit<T>) => boolean): Hit<T> | undefined {
     const first = reading.words[at];
     if (first === undefined) return undefined;
     const own = this.#byFirst.get(first.lower) ?? [];
@@ -83,7 +83,7 @@ export class Phrases<T> {
     let longest: Hit<T> | undefined;
     for (const phrase of [...own, ...bare]) {
       const hit = match(phrase, reading, at);
-      if (hit !== undefined && hit.to > (longest?.to ?? 0)) longest = hit;
+      if (hit !== undefined && hit.to > (longest?.to ?? 0) && accept(hit)) longest = hit;
     }
     return longest;
   }
@@ -134,7 +134,8 @@ function matchFrom(
     return undefined;
   }
   const word = reading.words[at];
-  if (word === undefined || (part > 0 && !follows(reading, at)) || !isOneOf(word, here.words)) return undefined;
+  if (word === undefined || (part > 0 && !follows(reading, at)) || !isOneOf(word, here.words))
+    return undefined;
   if (here.set !== undefined) taken.set(here.set, word.lower);
   return matchFrom(parts, part + 1, reading, at + 1, taken);
 }

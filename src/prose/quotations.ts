@@ -3,7 +3,14 @@ import type { Span } from '../text/span.ts';
 /** Farther apart than this, two marks do not belong together: one of them was forgotten. */
 const longest = 600;
 
-const closing: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“', "'": "'", '‘': '’' };
+const closing: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  "'": "'",
+  '‘': '’',
+};
 
 /** What stands between quotation marks: the words of others, titles, and words that are talked about. */
 export function quotationsIn(text: string): readonly Span[] {

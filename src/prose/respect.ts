@@ -27,7 +27,7 @@ const phrases = {
 
 /** Words that hurt, label or generalise, where they are used and not quoted, named or denied. */
 export function disrespectIn(reading: Reading, identity: Identity): readonly Hit<RespectEntry>[] {
-  const hits = phrases[identity].find(reading);
+  const hits = phrases[identity].find(reading, (hit) => hit.value.alone !== true || !describes(reading, hit));
   if (hits.length === 0) return [];
   const quotations = quotationsIn(reading.text);
   return hits.filter(
@@ -35,7 +35,6 @@ export function disrespectIn(reading: Reading, identity: Identity): readonly Hit
       !touches(quotations, hit.span) &&
       !isName(reading, hit) &&
       !isMentioned(reading, hit) &&
-      !(hit.value.alone === true && describes(reading, hit)) &&
       !(hit.value.unless_denied === true && isDenied(reading, hit)),
   );
 }

@@ -22,7 +22,8 @@ export interface Reading {
  * Where a sentence ends: after its mark and what closes with it, at an empty line, before an item of a list, and at a
  * semicolon, because what stands between semicolons is read one by one.
  */
-const sentenceEnd = /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|;(?=\s)|\n[^\S\n]*(?=\n)|\n(?=[^\S\n]*(?:[-*•]|\d{1,3}[.)])\s)/gu;
+const sentenceEnd =
+  /(?<![.!?…])[.!?…]+["'”’)\]]*(?=\s|$)|;(?=\s)|\n[^\S\n]*(?=\n)|\n(?=[^\S\n]*(?:[-*•]|\d{1,3}[.)])\s)/gu;
 
 /** A full stop after these ends nothing. */
 const abbreviation =

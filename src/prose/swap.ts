@@ -20,7 +20,11 @@ function articleBefore({ from, span }: Hit<unknown>, { text, words }: Reading) {
   return text.slice(before.span.end, span.start).trim() === '' ? before : undefined;
 }
 
-function capitalised(swap: string, { from, span }: Hit<unknown>, { text, sentences, sentenceOf }: Reading): string {
+function capitalised(
+  swap: string,
+  { from, span }: Hit<unknown>,
+  { text, sentences, sentenceOf }: Reading,
+): string {
   const opensSentence = sentences[sentenceOf[from] ?? 0]?.from === from;
   const hasCapital = /^\p{Lu}/u.test(text.slice(span.start, span.start + 2));
   return opensSentence && hasCapital ? swap.slice(0, 1).toUpperCase() + swap.slice(1) : swap;

@@ -17,27 +17,34 @@ export function noteOn(
   judge: ProseJudge,
   { text }: Reading,
   { span, pattern }: Pick<Hit<unknown>, 'span' | 'pattern'>,
-  { why, instead = [] }: Pick<LexiconEntry, 'why' | 'instead'>,
+  { why, instead = [], advice }: Pick<LexiconEntry, 'why' | 'instead' | 'advice'>,
 ): ProseNote {
+  const term = text.slice(span.start, span.end).replace(/\s+/g, ' ');
   return {
     judge,
-    ...(instead.length === 0 ? { variant: 'no-other-word' as const } : {}),
+    ...(instead.length === 0 ? { variant: 'advice' as const } : {}),
     span,
     pattern,
-    args: { term: text.slice(span.start, span.end).replace(/\s+/g, ' '), why, instead: choices(instead) },
+    args: { term, why: advice === undefined ? why : `${why} ${advice}`, instead: choices(instead) },
     swaps: [],
   };
 }
 
 /** The same with what can be written in its place. */
-export function noteWithSwaps<E extends LexiconEntry>(judge: ProseJudge, reading: Reading, hit: Hit<E>): ProseNote {
-  return { ...noteOn(judge, reading, hit, hit.value), swaps: swapsFor(hit, reading) };
+export function noteWithSwaps<E extends LexiconEntry>(
+  judge: ProseJudge,
+  reading: Reading,
+  hit: Hit<E>,
+): ProseNote {
+  const { swap, value } = hit;
+  const entry = swap === undefined ? value : { ...value, instead: [swap] };
+  return { ...noteOn(judge, reading, hit, entry), swaps: swapsFor(hit, reading) };
 }
 
-const nameLength = 2;
+const small = new Set(wordSets['small']);
 
 /** Several words that all begin with a capital letter are the name of something: "Healthy Child Programme". */
 export function isName({ words }: Reading, { from, to }: Hit<unknown>): boolean {
-  const long = words.slice(from, to).filter(({ raw }) => raw.length > 3);
-  return long.length >= nameLength && long.every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw));
+  const long = words.slice(from, to).filter(({ lower }) => !small.has(lower));
+  return long.length > 1 && long.every(({ raw }) => /^\p{Lu}\p{Ll}/u.test(raw));
 }

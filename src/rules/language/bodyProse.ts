@@ -3,7 +3,13 @@ import type { BodyReading } from '../../model/body.ts';
 import type { Prose } from './prose.ts';
 
 /** Nothing in these is said by the module itself: the words of others, code, comments. */
-const silent: ReadonlySet<string> = new Set(['blockquote', 'code', 'html', 'definition', 'footnoteDefinition']);
+const silent: ReadonlySet<string> = new Set([
+  'blockquote',
+  'code',
+  'html',
+  'definition',
+  'footnoteDefinition',
+]);
 
 /** Blocks that hold words and no further blocks. */
 const leaves: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);

@@ -28,7 +28,13 @@ export interface Prose {
 export const proseKinds: readonly DocumentKind[] = ['map', 'overlay', 'module', 'path'];
 
 /** Keys under which others speak, or a finding is accepted. */
-const others: ReadonlySet<string | number> = new Set(['evidence', 'references', 'accepted', 'extra', 'example']);
+const others: ReadonlySet<string | number> = new Set([
+  'evidence',
+  'references',
+  'accepted',
+  'extra',
+  'example',
+]);
 
 /** The prose of a block: texts of its fields that say who reads them, or the paragraphs of a module's body. */
 export function* proseIn(reading: BlockReading | BodyReading, facts: Facts): Generator<Prose> {

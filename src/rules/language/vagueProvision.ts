@@ -1,5 +1,6 @@
 import { rowSchema } from '../../model/formats/row.ts';
 import type { Path } from '../../model/shape.ts';
+import type { AnyMap } from '../../model/sourced.ts';
 import { rule } from '../rule.ts';
 import { foundIn } from './found.ts';
 import { proseOf } from './prose.ts';
@@ -18,7 +19,7 @@ export const vagueProvision = rule<'row'>({
   *check({ row }, facts) {
     // Everyday practice is done all day; how often is no question there.
     if (row.fields.kind?.value === 'practice') return;
-    for (const prose of proseOf(row, rowSchema))
+    for (const prose of proseOf(row as unknown as AnyMap, rowSchema))
       if (isProvision(prose.path)) yield* foundIn(prose, 'vague-provision', facts);
   },
 });

@@ -8,19 +8,19 @@ export const language: Catalogue = {
     'This sentence has {count} words. Readers lose the thread after about {limit}, and then the point of it. Make two of it, with one thought in each.',
   'language/jargon':
     'Families may not know what "{term}" means. {why} Write {instead}, or explain it where it first stands.',
-  'language/jargon.no-other-word':
-    'Families may not know what "{term}" means. {why} Explain it, or say it without the word.',
-  'language/respect': '{why} Instead of "{term}" you could write {instead}.',
-  'language/respect.no-other-word': '{why} Say it without "{term}".',
+  'language/jargon.advice':
+    'Families may not know what "{term}" means. {why} Or explain it where it first stands.',
+  'language/respect': 'Please look again at "{term}". {why} You could write {instead}.',
+  'language/respect.advice':
+    'Please look again at "{term}", which children and families read. {why} Then it helps them.',
   'language/respect.stance':
-    '{why} Instead of "{term}" you could write {instead}. If the people you write about prefer "{term}", say so under "wording" in the settings of your project.',
-  'language/respect.own': 'Your team has agreed not to write "{term}". {why}{instead}',
+    'Please look again at "{term}". {why} You could write {instead}. Where the people you write about prefer "{term}", say so under "wording" in the settings of your project.',
+  'language/respect.own':
+    'Your team has agreed to avoid "{term}". {why} The list of such words is in the settings of your project.',
   'language/masking':
     '"{term}": who benefits from it, the child or those who look on? {why} You could aim for {instead}, or leave it out.',
-  'language/masking.no-other-word':
-    '"{term}": who benefits from it, the child or those who look on? {why} Leave it out, or say what the child gains.',
   'language/vague-provision':
     '"{term}" cannot be counted on. {why} Say it as exactly as {instead}. The Code asks this of plans (9.69); for a map it is a good model and no duty.',
-  'language/vague-provision.no-other-word':
-    '"{term}" cannot be counted on. {why} Say who does what, for how long and how often. The Code asks this of plans (9.69); for a map it is a good model and no duty.',
+  'language/vague-provision.advice':
+    '"{term}" cannot be counted on. {why} The Code asks this of plans (9.69); for a map it is a good model and no duty.',
 };

@@ -62,8 +62,8 @@ function easeNotes(reading: Reading): readonly ProseNote[] {
     {
       judge: 'reading-ease',
       span: { start: 0, end: reading.text.length },
-      // Children in Britain are five when they start school.
-      args: { ease: String(ease), age: String(Math.max(5, grade + 5)) },
+      // Children in Britain are five when they start school, and beyond a degree an age says nothing more.
+      args: { ease: String(Math.max(0, ease)), age: String(Math.min(22, Math.max(5, grade + 5))) },
       swaps: [],
     },
   ];

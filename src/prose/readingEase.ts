@@ -13,9 +13,9 @@ export interface ReadingEase {
 /** Over fewer words than this, a figure says more about a name in the text than about the text. */
 export const fewestWords = 30;
 
-/** Small words without which no English goes on for long. Where they are rare, the text is in another language. */
-const common: ReadonlySet<string> = new Set(
-  'a an and are as at be by can for from have if in is it not of on or our that the they this to we what when who will with you your'.split(
+/** Small words that no other language has. Where there are hardly any, the text is not in English. */
+const english: ReadonlySet<string> = new Set(
+  'the of and to with for are that will your you they this we be have from when who what or not it as by'.split(
     ' ',
   ),
 );
@@ -24,8 +24,8 @@ const common: ReadonlySet<string> = new Set(
 export function readingEaseOf({ words, sentences }: Reading): ReadingEase | undefined {
   const count = words.length;
   if (count < fewestWords) return undefined;
-  const small = words.filter(({ lower }) => common.has(lower)).length;
-  if (small < count * 0.15) return undefined;
+  const small = words.filter(({ lower }) => english.has(lower)).length;
+  if (small < count * 0.05) return undefined;
   const syllables = words.reduce((sum, { raw }) => sum + syllablesOf(raw), 0);
   const perSentence = count / sentences.length;
   const perWord = syllables / count;

@@ -33,7 +33,8 @@ function allowed({ path, room }: SourceFile): readonly string[] {
   // Facades: the entries of chunks that are loaded late.
   if (room === path) return engine;
   if (room === 'extension') return [...engine, 'extension', 'engine.ts', 'analysers.ts', 'previewChunk.ts'];
-  if (room === 'cli') return [...engine, 'cli', 'engine.ts', 'analysers.ts', 'previewChunk.ts', 'package.json'];
+  if (room === 'cli')
+    return [...engine, 'cli', 'engine.ts', 'analysers.ts', 'previewChunk.ts', 'package.json'];
   return [];
 }
 

@@ -136,7 +136,7 @@ function matchFrom(
   const word = reading.words[at];
   if (word === undefined || (part > 0 && !follows(reading, at)) || !isOneOf(word, here.words))
     return undefined;
-  if (here.set !== undefined) taken.set(here.set, word.lower);
+  if (here.set !== undefined) taken.set(here.set, here.words.has(word.lower) ? word.lower : word.bare);
   return matchFrom(parts, part + 1, reading, at + 1, taken);
 }
 

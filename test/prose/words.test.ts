@@ -1,5 +1,7 @@
 import type { ProseJudge } from '../../src/prose/note.ts';
 import { equal } from '../support/assert.ts';
+import { Project } from '../support/project.ts';
+import { joinLines } from '../support/text.ts';
 import { marked, ordinary, unmarked } from './marked.ts';
 
 /** Texts with what is found in them between marks. */
@@ -80,6 +82,22 @@ describe('words', () => {
       marked(text, 'respect', { wording: { ...ordinary, identity } });
     equal(as('person_first'), 'An «autistic child», and a child with autism.');
     equal(as('either'), text);
+  });
+
+  it('are looked at again when a project changes its mind', async () => {
+    const project = await Project.of({
+      'a.provision.yaml': joinLines([
+        'provision_map: 1',
+        'id: primary',
+        'title: Help for children with autism',
+        'version: "1.0.0"',
+        'framework: england-2015',
+        'provisions: []',
+      ]),
+    });
+    equal(project.findings('a.provision.yaml'), [['language/respect', 'children with autism']]);
+    await project.put('provision.config.yaml', 'provision_config: 1\nwording:\n  identity: either\n');
+    equal(project.findings('a.provision.yaml'), []);
   });
 
   it('that a project avoids are found, and those it allows are not', () => {

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { outcomeTexts } from './outcome.ts';
+import { language } from './language.ts';
 
 /**
  * What is wrong, why it matters, what to do: in that order and in a teacher's English. An id is a rule's code, with a
@@ -7,6 +8,7 @@ import { outcomeTexts } from './outcome.ts';
  */
 export const english: Catalogue = {
   ...outcomeTexts,
+  ...language,
   'file/unreadable.binary':
     'This file does not hold text, so nobody can read it here. Perhaps a picture or a Word document was given the wrong name: rename it, or save its words as text.',
   'file/unreadable.utf-16':

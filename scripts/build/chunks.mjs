@@ -32,7 +32,7 @@ export const chunks = [
     out: 'dist/analysers.mjs',
     format: 'esm',
     ...worker,
-    gate: 120_000,
+    gate: 180_000,
   },
   pack('england-2015'),
   pack('custom'),

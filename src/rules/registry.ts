@@ -25,6 +25,7 @@ import { confidence } from './outcome/confidence.ts';
 import { dateOutside } from './outcome/dateOutside.ts';
 import { disagrees } from './outcome/disagrees.ts';
 import { lookFor } from './outcome/lookFor.ts';
+import { masking as outcomeMasking } from './outcome/masking.ts';
 import { need } from './outcome/need.ts';
 import { negative } from './outcome/negative.ts';
 import { noBehaviour } from './outcome/noBehaviour.ts';
@@ -125,6 +126,7 @@ export const rules: readonly AnyRule[] = [
   noDate,
   noMethod,
   confidence,
+  outcomeMasking,
   sameAsStart,
   twoInOne,
   negative,

@@ -119,6 +119,7 @@ describe('outcomes of a document', () => {
         ...ports.load,
         analysers: () =>
           Promise.resolve({
+            prose: () => [],
             assess: (text) => {
               judged++;
               const start = text.indexOf('"break"');

@@ -53,7 +53,7 @@ async function run(
     { format: 'jsonl', kind: 'pupil', ...options },
     {
       input: Readable.from(input.map((part) => Buffer.from(part))),
-      analysers: { assess: () => assessment },
+      analysers: { assess: () => assessment, prose: () => [] },
       reasons: ({ notices }) => notices.map(({ code }) => `About ${code}.`),
       context: { colours: false, width: 40 },
       write: async (text) => {
@@ -115,7 +115,7 @@ describe('answers to statements', () => {
       { format: 'jsonl', kind: 'pupil' },
       {
         input: Readable.from(input(), { highWaterMark: 1 }),
-        analysers: { assess: () => plain },
+        analysers: { assess: () => plain, prose: () => [] },
         reasons: () => [],
         context: { colours: false, width: undefined },
         write: async () => {

@@ -13,7 +13,7 @@ export interface OutcomeWork {
   /** The same for as long as it is the same outcome, for lists that keep what is selected. */
   readonly key: string;
   readonly range: Range;
-  /** What it lacks, in a few words. */
+  /** What it lacks, in as few words as can be. */
   readonly label: string;
   /** Its own text. */
   readonly text: string;
@@ -61,17 +61,17 @@ export function outcomeWorkOf(
 }
 
 function workOf(entry: OutcomeEntry, standing: Standing, key: string, texts: Catalogue): OutcomeWork {
-  const label = standingInWords(entry, texts);
+  const inWords = standingInWords(entry, texts);
   const lacks = standing.lacks.map((code) => ({ code, label: lackInWords(code, entry.kind, texts) }));
   return {
     key,
     range: entry.range,
-    label,
+    label: shortLabel(standing, inWords, texts),
     text: shortened(entry.text, 300),
     level: standing.level === 'error' ? 'error' : 'warning',
     lacks,
     tooltip: [
-      `**${escape(label)}**`,
+      `**${escape(inWords)}**`,
       escape(shortened(entry.text, 300)),
       ...standing.lacks.map((code) => escape(say(texts, { id: `view.why.${code}` }))),
       entry.rowTitle === undefined
@@ -81,4 +81,10 @@ function workOf(entry: OutcomeEntry, standing: Standing, key: string, texts: Cat
       .filter((part) => part !== '')
       .join('\n\n'),
   };
+}
+
+/** Beside the text of an outcome there is little room for what it is instead. */
+function shortLabel({ lacks: [first] }: Standing, inWords: string, texts: Catalogue): string {
+  const id = `view.is.${first ?? ''}`;
+  return texts[id] === undefined ? inWords : say(texts, { id });
 }

@@ -144,7 +144,7 @@ describe('outcomes that need work', () => {
       work.works.map(({ label, text, level, range }) => [label, text, level, range.start.line + 1]),
       [
         ['No criterion · no date', 'Without figures.', 'warning', 12],
-        ['This is provision, not an outcome', 'Twenty hours.', 'error', 13],
+        ['Is provision', 'Twenty hours.', 'error', 13],
         ['Measurable · ask who benefits', 'Never flaps.', 'warning', 14],
       ],
     );

@@ -50,6 +50,12 @@ export const outcomeViews: Catalogue = {
   'view.lack.negative': 'Says what not to do',
   'view.lack.vague': 'Vague words',
 
+  'view.is.provision': 'Is provision',
+  'view.is.aspiration': 'Is an aspiration',
+  'view.is.need': 'Is a need',
+  'view.is.process': 'Is a process',
+  'view.is.topic': 'Is a topic',
+
   'view.why.provision':
     'It says what is given. A child can receive all of it without anything changing for them.',
   'view.why.aspiration':

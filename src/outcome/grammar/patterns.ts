@@ -1,0 +1,16 @@
+import type { LexiconFile } from '../lexicon.ts';
+
+/** The words of a list as alternatives of a pattern, longest first. A hyphen in the list also matches a blank. */
+export function alternatives(file: unknown, ...lists: readonly string[]): string {
+  const words = lists.flatMap((list) =>
+    ((file as LexiconFile)[list] ?? []).flatMap((group) => group.words.trim().split(/\s+/)),
+  );
+  const sorted = [...new Set(words)].toSorted((a, b) => b.length - a.length);
+  return `(?:${sorted.map((word) => word.replaceAll('-', '[- ]')).join('|')})`;
+}
+
+/** Where a phrase ends at the latest: at punctuation, at a known part, or at the end. */
+export const phraseEnd = String.raw`(?=\s*(?:[,;.()\n•|\u0001]|\s-\s|$))`;
+
+/** Anything inside one phrase. */
+export const inPhrase = String.raw`[^,;.()\n•|\u0001]`;

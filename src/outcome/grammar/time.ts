@@ -1,0 +1,105 @@
+import time from '../lexicon/time.lexicon.yaml';
+import { numberPattern } from './numbers.ts';
+import { alternatives } from './patterns.ts';
+
+const month = alternatives(time, 'months');
+const season = alternatives(time, 'seasons');
+const feast = alternatives(time, 'feasts');
+const weekday = alternatives(time, 'weekdays');
+const stretch = alternatives(time, 'stretches');
+const edge = alternatives(time, 'edges');
+const schooling = alternatives(time, 'schooling');
+const event = alternatives(time, 'events');
+
+/** Year groups, classes and key stages: "Year 6", "Y6", "KS2", "P7", "S4". */
+const yearGroup = String.raw`(?:(?:year|yr|grade) ?(?:\d{1,2}|one|two|three|four|five|six)|y ?\d{1,2}|ks ?\d|key stage (?:\d|one|two|three|four)|[ps][1-7])`;
+
+/** A day, month or year on the calendar. */
+const calendar = `(?:${[
+  String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}`,
+  String.raw`\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\b(?:,? '?\d{2,4}\b)?`,
+  String.raw`${month}(?:\.? \d{1,2}(?:st|nd|rd|th)?\b)?(?:,? '?(?:20\d\d|\d\d)\b)?`,
+  String.raw`20\d\d(?:[-/]\d\d)?`,
+].join('|')})`;
+
+const head = `(?:${[calendar, yearGroup, `${season}(?: ?[12])?`, feast, weekday, edge, event, schooling, stretch].join('|')})`;
+
+/** Words that may stand between the preposition and what tells the time. */
+const between = String.raw`(?!(?:by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or)\b)(?![a-z]+ing\b)[\w'-]+\s`;
+
+/** A phrase that names a time, from its article to its last word. */
+const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|of\b|the\b|in\b|his\b|her\b|their\b|our\b|first\b|next\b|date\b|term\b|each\b(?!)|\d{1,4}\b))*`;
+
+const longUnit = String.raw`(?:school |working |teaching |calendar )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?|fortnights?|sessions?)`;
+
+const duration = String.raw`(?:the (?:first |next |coming )?|a |an |another |his first |her first |their first |about )?(?:${numberPattern} )?${longUnit}\b(?:'? time)?(?: of (?:the )?(?:training|course|session|workshop|starting|start|programme|module|intervention|beginning)\b[\w ]{0,20}?(?=\s*(?:[,.;]|$)))?`;
+
+/** Times of day, which count only in training: there the day itself is the stretch. */
+const timeOfDay = String.raw`(?:lunch(?:time)?|noon|midday|home time|the (?:afternoon|morning|lunch|coffee|tea) break|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|the end)`;
+
+const finishing = String.raw`(?:leaves?|leaving|moves?|moving|starts?|starting|finish(?:es)?|finishing|goes|going|turns?|turning|transitions?|transfers?|transferring|is \d+|are \d+|sits?|begins?|enters?)`;
+
+/** What can follow "by the time" and the like: a clause that ends before the main sentence goes on. */
+const clause = String.raw`[^,;.()\n\u0001]{3,60}?(?=\s*(?:[,;.()\n\u0001]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
+
+export interface TimeGrammar {
+  /** In any statement. */
+  readonly general: readonly RegExp[];
+  /** Only in objectives of training, where a session lasts a day. */
+  readonly training: readonly RegExp[];
+}
+
+/** Patterns for the time by which something is reached or looked at; they run over folded text. */
+export function createTimeGrammar(): TimeGrammar {
+  const g = (source: string): RegExp => new RegExp(source, 'g');
+  return {
+    general: [
+      g(String.raw`\bby the time\b(?: that)?${clause}`),
+      g(
+        String.raw`\b(?:before|by when|when) (?:he|she|they|i|we|the child|each child|you|x|[a-z]+) ${finishing}\b${clause}`,
+      ),
+      g(
+        String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\u0001]{2,40}?(?=\s*(?:[;\n•|)\u0001]|$|\. ))`,
+      ),
+      g(String.raw`\b(?:by|before|until|till|no later than)\s+${timePhrase}`),
+      g(
+        String.raw`\b(?:within|inside|in under|over the (?:next|course of)|in the (?:next|course of))\s+${duration}`,
+      ),
+      g(
+        String.raw`\bin\s+(?:${numberPattern}\s)(?:school |working )?(?:weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?:'? time| from now)?`,
+      ),
+      g(String.raw`\bin a (?:month|fortnight|year|term|week)'?s?'? time\b`),
+      g(
+        String.raw`\b(?:after|following)\s+(?:the (?:first |full )?)?(?:${numberPattern}\s)(?:school |working )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?: of [\w ]{3,30}?(?=\s*(?:[,.;]|$)))?`,
+      ),
+      g(
+        String.raw`\b(?:after|following) (?:a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
+      ),
+      g(
+        String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end|close|completion|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?:\s+(?:of|in|the|his|her|their|our|${head})\b(?:\s\d{1,4}\b)?)*`,
+      ),
+      g(String.raw`\bfrom (?:week|wk|term|day|session) \d+\b(?: on(?:wards)?)?`),
+      g(
+        String.raw`(?:^|[\s(,;\n-])(?:the )?(?:end|start|beginning) of (?:${between}){0,3}?${head}(?:\s(?:${head}|\d{1,4})\b)*`,
+      ),
+      g(
+        String.raw`\b(?:in|for|during) (?:the )?(?:${month} 20\d\d|(?:next|this|second half of the|first half of the) ${season}(?: term)?|(?:next|this) (?:term|half[- ]term|school year|academic year|year))\b`,
+      ),
+      g(String.raw`\b(?:this|next) (?:half[- ]?term|term|academic year|school year|${season}(?: term)?)\b`),
+    ],
+    training: [
+      g(String.raw`\bby\s+${timeOfDay}(?!\w)`),
+      g(String.raw`\bbefore (?:lunch|the (?:afternoon|morning) break|the end)\b`),
+      g(
+        String.raw`\b(?:after|following|on completion of|on completing|having completed|upon completing|as a result of) (?:this|the|our|today's|these) (?:[\w-]+ ){0,2}?(?:workshop|training|session|sessions|module|course|programme|day|twilight|webinar|unit)\b`,
+      ),
+      g(
+        String.raw`\b(?:at|by) the end\b(?: of (?:the|this|our) (?:[\w-]+ ){0,2}?(?:session|day|morning|afternoon|workshop|training|course|module|twilight|webinar|unit|programme))?`,
+      ),
+      g(String.raw`(?:^|\n)\s*end of (?:the )?(?:session|module|day|course|workshop|training)\b`),
+      g(
+        String.raw`\b(?:within|in) (?:a|one|two|the first) (?:[\w-]+ )?(?:week|fortnight|month|half[- ]term|term)s?\b(?: of (?:the |this )?(?:training|course|session|workshop|programme|module|day))?`,
+      ),
+    ],
+  };
+}

@@ -1,0 +1,100 @@
+import nouns from './lexicon/nouns.lexicon.yaml';
+import people from './lexicon/people.lexicon.yaml';
+import verbs from './lexicon/verbs.lexicon.yaml';
+import { lemmasOf, type VerbForm } from './reading/morphology.ts';
+
+/** Words that are judged alike, with the reason for all of them. */
+export interface LexiconGroup {
+  readonly because: string;
+  /** Parted by blanks. */
+  readonly words: string;
+}
+
+export type LexiconFile = Readonly<Record<string, readonly LexiconGroup[]>>;
+
+/** The files as they are written, for tests and for the page about the analyser. */
+export const lexiconFiles: Readonly<Record<string, LexiconFile>> = {
+  verbs: verbs as LexiconFile,
+  nouns: nouns as LexiconFile,
+  people: people as LexiconFile,
+};
+
+/** What a verb says about whether two people could see it happen. */
+export type Visibility = 'observable' | 'covert' | 'either';
+
+/** A word read as a verb. */
+export interface Verb {
+  readonly base: string;
+  readonly form: VerbForm;
+  readonly visibility: Visibility;
+}
+
+/** The lexicons, ready for looking things up. */
+export interface Lexicon {
+  /** Nothing for words that are in no list of verbs. */
+  verb(word: string): Verb | undefined;
+  is(list: ListName, word: string): boolean;
+  /** In any of the lists, in whatever form. */
+  isKnown(word: string): boolean;
+}
+
+export type ListName =
+  | 'learners'
+  | 'adults'
+  | 'trainees'
+  | 'provision'
+  | 'change'
+  | 'vague_object'
+  | 'procedure_noun'
+  | 'settings'
+  | 'instruments'
+  | 'linking'
+  | 'service'
+  | 'delivery'
+  | 'procedure'
+  | 'exposure';
+
+export function createLexicon(): Lexicon {
+  const lists: Readonly<Record<ListName, ReadonlySet<string>>> = {
+    learners: wordsOf(people, 'learners'),
+    adults: wordsOf(people, 'adults'),
+    trainees: wordsOf(people, 'trainees'),
+    provision: wordsOf(nouns, 'provision'),
+    change: wordsOf(nouns, 'change'),
+    vague_object: wordsOf(nouns, 'vague_object'),
+    procedure_noun: wordsOf(nouns, 'procedure'),
+    settings: wordsOf(nouns, 'settings'),
+    instruments: wordsOf(nouns, 'instruments'),
+    linking: wordsOf(verbs, 'linking'),
+    service: wordsOf(verbs, 'service'),
+    delivery: wordsOf(verbs, 'delivery'),
+    procedure: wordsOf(verbs, 'procedure'),
+    exposure: wordsOf(verbs, 'exposure'),
+  };
+  const visibility = new Map<string, Visibility>();
+  // The lists of what cannot be seen come last and win.
+  for (const name of ['observable', 'either', 'covert'] as const)
+    for (const word of wordsOf(verbs, name)) visibility.set(word, name);
+  for (const word of [...lists.service, ...lists.linking])
+    if (!visibility.has(word) || lists.service.has(word)) visibility.set(word, 'covert');
+  for (const name of ['delivery', 'procedure', 'exposure'] as const)
+    for (const word of lists[name]) if (!visibility.has(word)) visibility.set(word, 'observable');
+  const verb = (word: string): Verb | undefined => {
+    for (const { base, form } of lemmasOf(word)) {
+      const seen = visibility.get(base);
+      if (seen !== undefined) return { base, form, visibility: seen };
+    }
+    return undefined;
+  };
+  const all = Object.values(lists);
+  return Object.freeze<Lexicon>({
+    verb,
+    is: (list, word) => lists[list].has(word),
+    isKnown: (word) => verb(word) !== undefined || all.some((list) => list.has(word)),
+  });
+}
+
+function wordsOf(file: unknown, name: string): ReadonlySet<string> {
+  const groups = (file as LexiconFile)[name] ?? [];
+  return new Set(groups.flatMap(({ words }) => words.trim().split(/\s+/)));
+}

@@ -1,0 +1,61 @@
+import nouns from '../lexicon/nouns.lexicon.yaml';
+import { alternatives } from '../grammar/patterns.ts';
+import type { Statement } from '../reading/statement.ts';
+
+const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|scored)`;
+
+const end = String.raw`(?=\s*(?:[;.\n()\u0001]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by (?:the|july|june|may|easter|christmas)|within|at the|from a|to (?:make|help|build|keep))\b)`;
+
+const instrument = alternatives(nouns, 'instruments');
+
+const patterns: readonly RegExp[] = [
+  // "by pointing" says what is done, so a gerund after "by" is left for the behaviour.
+  new RegExp(
+    String.raw`\b(?:as |and |, )?(?:it is |this is |this will be |to be |will be |is )?${recorded}\s+(?:by (?!\w+ing\b)|on|in|through|using|with|via|at|during|from|against|out of|over)\s*.*?${end}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:according to|going by|based on|as per|per the|per (?:teacher|staff|parent|ta|incident)|from (?:the |staff |teacher |ta |parent |his |her )?(?:${instrument}|[\w-]+ (?:${instrument}))|from video)\b.*?${end}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`(?:^|[\n•;.(,]|\s-)\s*(?:evidence|measured by|measure|how|how known|who checks|who looks|checked by|assessed by|marked by|recorded by|monitoring|monitored by|assessment|success measure|evidenced by|record|data|method|source|tracked by|measured using|we will know by)\s?[:=]\s*[^;\n•|]{2,80}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b(?:on|using|with|in) (?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,4}?(?:${instrument})(?: (?:scale|profile|form|assessment|test|screen|checklist|measure))?\b(?= ?(?:\([^)]*\))?${end})`,
+    'g',
+  ),
+  new RegExp(String.raw`(?:[;.]|\s-|,)\s+(?:[\w'/-]+ ){0,4}?(?:${instrument})\s*(?=[.;\n]|$)`, 'g'),
+  new RegExp(
+    String.raw`[;.,]\s+(?:the |a |an |his |her |their |our |my )?(?:[\w'-]+ ){1,4}?(?:will )?(?:marks?|checks?|ticks?|records?|observes?|tall(?:y|ies)|logs?|notes?|scores?|signs?|counts?|watches?|keeps? a) (?:it|this|them|each|every|off|the|how|on|in|a)\b[^;\n]*?(?=[;.\n\u0001]|, so|$)`,
+    'g',
+  ),
+  /\b(?:peer|self|teacher|adult)-(?:marked|assessed|rated|reported|observed|scored)\b/g,
+];
+
+/** Instruments so common as things to do or to learn with that a bare mention says nothing about measuring. */
+const everyday =
+  /\b(?:book|star|pass|points|check|work|record|screen|graph|ot|slt|physio|senco|photos?|video|film|chart|quiz|notes?|sheets?|profile|report|survey|workbook|checklist|log|register|feedback|assessment|data|portfolio|journal|observations?|observation|diary|test)\b/;
+
+/** Finds how it will be known: a measure, an observer or a record. */
+export function findMethod(statement: Statement): void {
+  for (const [at, pattern] of patterns.entries()) {
+    for (const match of statement.free.matchAll(pattern)) {
+      const [words] = match;
+      const tooEveryday = at === 3 && !isTest(words);
+      if (tooEveryday || words.trim().length < 3) continue;
+      if (/\b(?:shown|seen|demonstrated|evidenced|indicated) (?:by|through) \w+ing\b/.test(words)) continue;
+      statement.claim('method', { start: match.index, end: match.index + words.length });
+    }
+  }
+}
+
+/** "On the Boxall profile" measures; "using a chart", "on the book" do not. */
+function isTest(words: string): boolean {
+  if (/\b(?:using|with)\b/.test(words))
+    return !everyday.test(words) || /\b(?:scale|rubric|questionnaire|tracker)\b/.test(words);
+  return /\b(?:yarc|ngrt|boxall|sdq|leuven|star|wellcomm|bpvs|celf|sims|cpoms|pivats|salford|scas|conners|rcads|neale|test|scale|screen|screener|assessment|questionnaire|survey|rubric|quiz|tracker|checklist|log|register|diary|chart)\b/.test(
+    words,
+  );
+}

@@ -1,0 +1,51 @@
+import type { Statement } from '../reading/statement.ts';
+
+const end = String.raw`(?=,\s*(?:by|as|within|on|in \d|at the|to be|with|shown|using|measured|recorded)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\u0001]|\s-\s|$)`;
+
+const clauses: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:so that|in order that|in order to|in order for|so as (?:not )?to|with the aim of|for the purpose of|with a view to|because (?:then|this)|which means that|meaning that)\b.*?${end}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`(?<=\S\s|,\s)so (?:(?:that )?(?:he|she|they|i|we|it|you|his|her|their|my|our|the|others|children|pupils|staff|everyone|adults|families|no one|nobody|every|each|mum|dad|other|all|as|learners|students|parents|teachers|colleagues)\b).*?${end}`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`(?:,\s*|\s)(?:enabling|allowing|helping|supporting|leading to|thereby \w+ing|ensuring|making it (?:easier|possible)|preparing)\b.*?${end}`,
+    'g',
+  ),
+];
+
+/** What an infinitive at the end of a sentence is for, rather than what is done. */
+const aims =
+  'build|help|support|widen|ease|keep|make it|make sure|enable|improve|increase|reduce|develop|promote|encourage|prevent|avoid|allow|ensure|challenge|hold|give (?:him|her|them|me|families|children)|stay (?:safe|well|calm)|feel|boost|strengthen|extend|aid|foster|raise|show how|prepare|practise|help with|settle|calm|cope|become|get ready|access|manage|understand|learn|see what|protect|maintain|minimi[sz]e|maximi[sz]e|facilitate|gain|grow|secure|save|stop|plan|decide|check|make|join|take part|think about|share|be able to|be ready|live|lead|express|communicate|deepen|inform|guide|underpin|overcome|address|lower|limit|free up|speed up|celebrate|be safe|be included|have more|feel more|know';
+
+const infinitive = new RegExp(String.raw`(?<=[\w'")%]|,)\s+to (?:${aims})\b.*?${end}`, 'g');
+
+/** After these words an infinitive is what is done, not what for. */
+const leadsToAction =
+  /(?:^|\b(?:able|ready|willing|going|wants?|need(?:s|ing)?|learn(?:s|ed|ing)?|tr(?:y|ies|ying)|continues?|continuing|begins?|starts?|starting|beginning|like|hopes?|has|have|is|are|be|not|chooses?|remembers?|expects?|how|what|when|where|which|ways?|strategies|opportunit(?:y|ies)|refuses?|asks?|decides?|and|or|child|pupil|x|unable|confident|easier|difficult|hard|used|staff|learner|support|help|ability|prompt(?:ing|s)?|reminder|reminding|him|her|them|me|referral|agrees?)\s*(?:\u0001\s*)?)$/;
+
+/** Finds what the outcome is for: why it matters, rather than what is done. */
+export function findPurpose(statement: Statement): void {
+  for (const pattern of clauses)
+    for (const match of statement.free.matchAll(pattern))
+      statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
+  for (const match of statement.free.matchAll(infinitive)) {
+    const before = statement.free.slice(Math.max(0, match.index - 40), match.index);
+    if (leadsToAction.test(`${before} `.trimStart()) || /(?:^|[\n;•])\W*$/.test(before)) continue;
+    if (
+      startsWithSubject(before) ||
+      /\b(?:wants?|would like|hopes?|asks?|expects?|helps?|needs?|gets?)\b[^.;]{0,30}$/.test(before)
+    )
+      continue;
+    statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
+  }
+}
+
+/** "Sam to join …" is how targets are often written: then the infinitive is the doing itself. */
+function startsWithSubject(before: string): boolean {
+  const sentence = before.split(/[\n;.•\u0001]/).at(-1) ?? before;
+  return before.length < 40 && sentence.trim().split(/\s+/).length <= 2;
+}

@@ -1,0 +1,34 @@
+import type { NotAssessed } from '../assessment.ts';
+import languages from '../lexicon/languages.lexicon.yaml';
+import type { Lexicon, LexiconFile } from '../lexicon.ts';
+import type { Token } from './tokens.ts';
+import { be, conjunctions, determiners, have, modals, prepositions, pronouns } from './words.ts';
+
+/** Says why a text cannot be judged, if it cannot. */
+export type CannotBeJudged = (text: string, tokens: readonly Token[]) => NotAssessed | undefined;
+
+export function createLanguageCheck(lexicon: Lexicon): CannotBeJudged {
+  const foreign = new Set(
+    Object.values(languages as LexiconFile).flatMap((groups) =>
+      groups.flatMap(({ words }) => words.trim().split(/\s+/)),
+    ),
+  );
+  const english = (word: string): boolean =>
+    [determiners, pronouns, prepositions, modals, conjunctions, be, have].some((list) => list.has(word)) ||
+    lexicon.isKnown(word);
+  return (text, tokens) => {
+    if (text.trim() === '') return 'empty';
+    const words = tokens.filter(({ kind }) => kind === 'word');
+    if (words.length === 0) return 'no-words';
+    const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
+    const latin = words.reduce(
+      (sum, { word }) => sum + (/^\p{Script=Latin}/u.test(word) ? word.length : 0),
+      0,
+    );
+    if (latin * 2 < letters) return 'not-english';
+    const ours = words.filter(({ word }) => english(word) && !foreign.has(word)).length;
+    const others = words.filter(({ word }) => foreign.has(word)).length;
+    if (others >= 2 && others > ours) return 'not-english';
+    return words.length >= 5 && ours === 0 ? 'not-english' : undefined;
+  };
+}

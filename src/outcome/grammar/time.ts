@@ -25,10 +25,10 @@ const calendar = `(?:${[
 const head = `(?:${[calendar, yearGroup, `${season}(?: ?[12])?`, feast, weekday, edge, event, schooling, stretch].join('|')})`;
 
 /** Words that may stand between the preposition and what tells the time. */
-const between = String.raw`(?!(?:by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or)\b)(?![a-z]+ing\b)[\w'-]+\s`;
+const between = String.raw`(?!(?:by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|each participant)\b)(?![a-z]+ing\b)[\w'-]+\s`;
 
 /** A phrase that names a time, from its article to its last word. */
-const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|of\b|the\b|in\b|his\b|her\b|their\b|our\b|first\b|next\b|date\b|term\b|each\b(?!)|\d{1,4}\b))*`;
+const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|(?:of|in) (?:the |his |her |their |our |this |that |an? )?(?:(?!(?:by|with|to|and|which|that|so)\b)[\w'-]+ ){0,3}?${head}\b|at (?:college|school|nursery|university)\b|date\b|\d{1,4}\b))*`;
 
 const longUnit = String.raw`(?:school |working |teaching |calendar )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?|fortnights?|sessions?)`;
 
@@ -61,7 +61,7 @@ export function createTimeGrammar(): TimeGrammar {
       g(
         String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\u0001]{2,40}?(?=\s*(?:[;\n•|)\u0001]|$|\. ))`,
       ),
-      g(String.raw`\b(?:by|before|until|till|no later than)\s+${timePhrase}`),
+      g(String.raw`\b(?:by|before|until|till|no later than)\s+${timePhrase}(?!-)`),
       g(
         String.raw`\b(?:within|inside|in under|over the (?:next|course of)|in the (?:next|course of))\s+${duration}`,
       ),
@@ -76,7 +76,7 @@ export function createTimeGrammar(): TimeGrammar {
         String.raw`\b(?:after|following) (?:a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
       ),
       g(
-        String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end|close|completion|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?:\s+(?:of|in|the|his|her|their|our|${head})\b(?:\s\d{1,4}\b)?)*`,
+        String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end|close|completion|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?!-)(?:\s+(?:of|in|at|the|his|her|their|our|first|last|this|${head})\b(?:\s\d{1,4}\b)?)*`,
       ),
       g(String.raw`\bfrom (?:week|wk|term|day|session) \d+\b(?: on(?:wards)?)?`),
       g(

@@ -50,7 +50,7 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
     return (
       object === undefined ||
       object.vague ||
-      /^(?:potential|expectations|progress|targets?|goals?|up|on|calm|safe|focused|ready|towards|out)$/.test(
+      /^(?:potential|expectations|progress|targets?|goals?|scores?|levels?|standard|average|age|expected|up|on|calm|safe|focused|ready|towards|out)$/.test(
         object.word,
       )
     );
@@ -120,6 +120,7 @@ interface ObjectWord {
 
 /** What the verb is about: the first words after it, up to the next verb or the end of the phrase. */
 function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefined {
+  if (/^["“‘]$/.test(rest[0]?.word ?? '')) return { word: rest[1]?.word ?? '', vague: false, concrete: true };
   const words: Token[] = [];
   for (const token of rest) {
     if (token.kind === 'sign' && !/^["'“”‘’/&-]$/.test(token.word)) break;
@@ -135,7 +136,8 @@ function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefi
     words.push(token);
     if (words.length >= 8) break;
   }
-  const content = words.filter(({ word }) => !determiners.has(word) && !isAdverb(word));
+  const spoken = words.findIndex(({ word }) => !conjunctions.has(word));
+  const content = words.slice(Math.max(0, spoken)).filter(({ word }) => !determiners.has(word) && !isAdverb(word));
   const [first] = content;
   if (first === undefined) return undefined;
   const counted = words

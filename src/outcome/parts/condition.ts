@@ -44,8 +44,12 @@ const weak = new Set([
   'over',
 ]);
 
+/** How freely phrases count: all of them beside a doing, places and help beside a change, none beside a wish. */
+export type ConditionSort = 'all' | 'places' | 'none';
+
 /** Finds under which circumstances: where, when in the day, with what material or help. */
-export function findCondition(clause: Clause, statement: Statement, lexicon: Lexicon): void {
+export function findCondition(clause: Clause, statement: Statement, lexicon: Lexicon, sort: ConditionSort): void {
+  if (sort === 'none') return;
   const { tokens } = clause;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -57,12 +61,19 @@ export function findCondition(clause: Clause, statement: Statement, lexicon: Lex
     if (
       strong.has(token.word)
         ? isStrong(token.word, at, tokens, phrase)
-        : isCircumstance(token.word, at, clause, phrase, lexicon)
+        : !(sort === 'places' && token.word === 'with' && !isHelp(phrase)) && isCircumstance(token.word, at, clause, phrase, lexicon)
     ) {
       statement.claim('condition', { start: token.start, end: phrase.at(-1)?.end ?? token.end });
       at = end - 1;
     }
   }
+}
+
+/** Help or material, rather than people or things that a change is about. */
+function isHelp(phrase: readonly Token[]): boolean {
+  return phrase.some(({ word }) =>
+    /^(?:support|help|adults?|board|visuals?|prompts?|practice|timetable|use|assistance|frame|card|cards|chart|device|scaffold|scaffolding|structure|guidance|supervision|ta|therapy|physio|programme|intervention|adaptations|adjustments|powerchair|wheelchair)$/.test(word),
+  );
 }
 
 function isStrong(word: string, at: number, tokens: readonly Token[], phrase: readonly Token[]): boolean {
@@ -88,6 +99,9 @@ function isCircumstance(
   const has = (list: 'settings' | 'learners' | 'adults' | 'vague_object'): boolean =>
     rest.some(({ word: each }) => lexicon.is(list, each));
   const previous = clause.tokens[at - 1];
+  if (/^(?:over|around|between)$/.test(word) && /^\d|^(?:her|his|their|the)$/.test(rest[0]?.word ?? '') && previous !== undefined && clause.heads.some((head) => head.token === previous)) return false;
+  if (word === 'around' && rest[0]?.kind === 'number') return false;
+  if (/^(?:in|with|at)$/.test(word) && /^(?:engag|cop|participat|interact|deal|progress|succeed|struggl|difficult)/.test(previous?.word ?? '')) return false;
   const verbBefore = previous !== undefined && clause.heads.some((head) => head.token === previous);
   switch (word) {
     case 'with':

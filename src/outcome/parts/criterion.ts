@@ -26,11 +26,11 @@ const phrases: readonly RegExp[] = [
     String.raw`\b(?:every|each|nearly every) (?:single |other |school |observed )?${occasions}\b(?! (?:he|she|they|one|an adult|the adult)\b)`,
     'g',
   ),
-  /\b(?:daily|nightly|hourly|twice[- ]daily|every day)\b/g,
+  /\b(?:daily|nightly|hourly|twice[- ]daily|every day)(?=\s*(?:[,.;)\n\u0001]|$)|\s(?:at|in|by|on|for|with|without|during|so|and|from|when|using|to|before|after|over|until)\b)/g,
   /\b(?:half|three[- ]quarters|a quarter|two[- ]thirds|a third|most but \w+) (?:of )?(?:the )?(?:time|lessons?|sessions?|occasions|opportunities|week|days)\b/g,
   /\bwith (?:every|all(?: of)?|each) [\w'-]+(?: [\w'-]+){0,5}?(?=[,;.\n\u0001]|$| by | so )/g,
   /\bno [\w-]+ (?:missing|left out|forgotten)\b/g,
-  /\b(?:on|at|in) (?:all|every) (?:observed |planned |possible |\w+ )?(?:occasions|opportunities|lessons|days|sessions|times|visits|changes|transitions)\b/g,
+  /\b(?:on|at|in) (?:every|all (?:observed|planned|possible)) (?:\w+ )?(?:occasions|opportunities|lessons|days|sessions|times|visits|changes|transitions)\b/g,
   /\bbefore anyone is \w+\b/g,
   /\bby \d{1,2}[.:]\d\d\b(?! ?[ap]m)/g,
   /\buntil (?:the (?:end|bell|timer|alarm|buzzer)|it is finished)(?: of [\w ]{3,20}?)?(?=[,;.\n\u0001]|$| by | so | on )/g,
@@ -42,7 +42,7 @@ const names =
 
 /** Words after a number that make it what is given or who it is given to. */
 const given =
-  /^\s*(?:x\s*\d+|(?:hours?|hrs?|minutes?|mins?|sessions?|lessons|half-hours?|days|weeks|blocks?)\s+(?:of\s+)?(?:[\w:-]+\s+){0,3}?(?:support|help|ta|teaching|therapy|tuition|intervention|adult|input|counselling|mentoring|phonics|elsa|training|physio|salt|direct)|year[- ]?olds?|years old|adults?\b|other (?:child|children|pupils|peers)|peers?\b|friends?\b|key adults?|parts?\b|of (?:his|her|their|the|my|our|two|these|those|them|us)\b(?! \d)|another\b|one\b|-?to-?one|:1|handed|step\b|stage\b)/;
+  /^\s*(?:x\s*\d+|(?:hours?|hrs?|minutes?|mins?|sessions?|lessons|half-hours?|days|weeks|blocks?)\s+(?:of\s+(?:[\w:-]+\s+){0,3}?|(?:[\w:-]+\s+)?)(?:support|help|ta|teaching|therapy|tuition|intervention|adult|input|counselling|mentoring|phonics|elsa|training|physio|salt|direct)|year[- ]?olds?|years old|adults?\b|other (?:child|children|pupils|peers)|peers?\b|friends?\b|key adults?|parts?\banother\b|one\b|-?to-?one|(?:they|he|she|i|we|you|it)\b|:1|handed|step\b|stage\b)/;
 
 /** Where a counted phrase ends: at a word that begins another one. */
 const closers = new Set(
@@ -52,8 +52,7 @@ const closers = new Set(
 );
 
 /** Finds how well, how often, how much or how long, where two people would score it alike. */
-export function findCriterion(statement: Statement, lexicon: Lexicon, heads: readonly Token[]): void {
-  void heads;
+export function findCriterion(statement: Statement, lexicon: Lexicon): void {
   for (const pattern of phrases)
     for (const match of statement.free.matchAll(pattern))
       if (!match[0].includes('\u0001'))
@@ -61,7 +60,7 @@ export function findCriterion(statement: Statement, lexicon: Lexicon, heads: rea
   const { tokens } = statement;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !isNumber(token) || !statement.isFree(token) || isQuoted(statement, token))
+    if (token === undefined || !(isNumber(token) || isFigure(token, statement.free.slice(token.end, token.end + 20), statement.folded)) || !statement.isFree(token) || isQuoted(statement, token))
       continue;
     const found = counted(statement, at, lexicon);
     if (found !== undefined) statement.claim('criterion', found);
@@ -69,15 +68,17 @@ export function findCriterion(statement: Statement, lexicon: Lexicon, heads: rea
 }
 
 function isNumber(token: Token): boolean {
-  if (token.kind === 'number')
-    return !/^\d+(?:st|nd|rd|th|p)$|^\d+:\d+$|^0\d/.test(token.word) || (/:\d{2}$/.test(token.word) && false);
-  return (
-    token.kind === 'word' &&
-    numberOf(token.word) !== undefined &&
-    token.word !== 'both' &&
-    token.word !== 'none' &&
-    token.word !== 'second'
-  );
+  // "10:30" is a time of day and "2nd" a place in a row; "7:06" is a reading age, which is told by the words around it.
+  if (token.kind === 'number') return !/^\d+(?:st|nd|rd|th|p)$|:/.test(token.word);
+  const value = token.kind === 'word' ? numberOf(token.word) : undefined;
+  return value !== undefined && !/^(?:both|none|zero|nought)$/.test(token.word);
+}
+
+/** Figures that are no plain numbers: "the 16th centile", a reading age of "7:06". */
+function isFigure({ word }: Token, after: string, whole: string): boolean {
+  return /^\d+(?:st|nd|rd|th)$/.test(word)
+    ? /^\s+(?:per)?centile/.test(after)
+    : /^\d{1,2}:\d{2}$/.test(word) && /\b(?:reading|spelling|comprehension|language) age\b/.test(whole);
 }
 
 /** What somebody is to say or read is not how well they do it. */
@@ -93,7 +94,8 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
   if (token === undefined) return undefined;
   const before = free.slice(Math.max(0, token.start - 30), token.start);
   const after = free.slice(token.end, token.end + 60);
-  if (names.test(before) || given.test(after)) return undefined;
+  const isAge = /\b(?:reading|spelling|comprehension|language) age (?:of|to) $/.test(before);
+  if ((names.test(before) && !isAge) || given.test(after)) return undefined;
   const ratio =
     /^(?:\s+[\w'-]+){0,2}?\s*(?:out of|out o'|of|in|from|\/)\s*(?:every |each |the |any |last |his |her |their |a possible |all )?(\S+)/.exec(
       after,
@@ -102,6 +104,8 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
     (ratio !== null && numberOf((ratio[1] ?? '').replace(/\W+$/, '')) !== undefined) ||
     /^\d+\/\d+$/.test(token.word);
   if (token.word === 'one' && !isRatio && !oneCounts(before, after)) return undefined;
+  // "The four areas" names what is already known to be four.
+  if (!isRatio && /\bthe\s*$/.test(before) && /^\s+[a-z]/.test(after)) return undefined;
   if (!isRatio && /(?:^|\s)or\s*$/.test(before) === true && /\d/.test(before)) return undefined;
   const start = startOf(free, token.start);
   const end = endOf(statement, at, isRatio, lexicon);
@@ -111,7 +115,7 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
 /** "One" counts things only where more or fewer would matter: "one sentence", not "with one adult". */
 function oneCounts(before: string, after: string): boolean {
   if (new RegExp(String.raw`${comparator}\s*$`).test(before)) return true;
-  if (/^\s*(?:of|another|to|-)\b/.test(after)) return false;
+  if (/^\s*(?:of (?:his|her|their|the|my|our|these|those|them|us|your|its)|another|to|-)\b/.test(after)) return false;
   if (new RegExp(String.raw`^\s+(?:[\w-]+\s){0,2}?${prompts}\b`).test(after) && /with\s*$/.test(before))
     return true;
   return (
@@ -126,7 +130,7 @@ function oneCounts(before: string, after: string): boolean {
 /** Takes in what leads to the number: "in at least", "for", "to". */
 function startOf(free: string, start: number): number {
   const lead = new RegExp(
-    String.raw`(?:\b(?:in|on|at|for|to|within|with|by|across|over|of|scoring|getting|reaching|achieving|completing|covering|answering|the|a|an|standard score of|score of|reading age of|scaled score of|rating of|gain of)\s+){0,3}(?:${comparator}\s+)?(?:a |the |all |his |her )?$`,
+    String.raw`(?<![\w'-])(?:\b(?:in|on|at|for|to|within|with|by|across|over|of|scoring|getting|reaching|achieving|completing|covering|answering|the|a|an|standard score of|score of|reading age of|scaled score of|rating of|gain of|agreement of|accuracy of|rate of|mark of|total of|mean of|average of|an)\s+){0,3}(?:${comparator}\s+)?(?:a |the |all |his |her )?$`,
   ).exec(free.slice(Math.max(0, start - 60), start));
   return start - (lead?.[0].length ?? 0);
 }
@@ -149,7 +153,7 @@ function endOf(statement: Statement, at: number, isRatio: boolean, lexicon: Lexi
     const link = ['of', 'in', 'out', 'from'].includes(token.word);
     const linksRatio = link && ofs < 2 && tokens.slice(next + 1, next + 4).some((later) => isNumber(later));
     const ofWhole = token.word === 'of' && ofs < 2;
-    const rateLater = token.word === 'in' && /^(?:a|an|any|each|every)$/.test(tokens[next + 1]?.word ?? '');
+    const rateLater = token.word === 'in' && isStretch(tokens, next + 1);
     if (closers.has(token.word) && !linksRatio && !ofWhole && !rateLater && !isComparatorTail(tokens, next))
       break;
     if (
@@ -166,6 +170,13 @@ function endOf(statement: Statement, at: number, isRatio: boolean, lexicon: Lexi
   }
   void isRatio;
   return end;
+}
+
+/** "In a day", "in each ten-minute session": what a rate is counted over. */
+function isStretch(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:a|an|any|each|every)$/.test(tokens[at]?.word ?? '')) return false;
+  const over = new RegExp(`^(?:${occasions}|activity|row|${numberPattern}-(?:minute|hour|second).*)$`);
+  return tokens.slice(at + 1, at + 3).some(({ word }) => over.test(word));
 }
 
 /** "3 or more", "5 or lower". */

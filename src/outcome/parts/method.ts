@@ -4,7 +4,7 @@ import type { Statement } from '../reading/statement.ts';
 
 const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|scored)`;
 
-const end = String.raw`(?=\s*(?:[;.\n()\u0001]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by (?:the|july|june|may|easter|christmas)|within|at the|from a|to (?:make|help|build|keep))\b)`;
+const end = String.raw`(?=\s*(?:[;.\n()\u0001]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
 
 const instrument = alternatives(nouns, 'instruments');
 
@@ -15,7 +15,7 @@ const patterns: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`\b(?:according to|going by|based on|as per|per the|per (?:teacher|staff|parent|ta|incident)|from (?:the |staff |teacher |ta |parent |his |her )?(?:${instrument}|[\w-]+ (?:${instrument}))|from video)\b.*?${end}`,
+    String.raw`\b(?:according to|going by|based on|as per|per the|per (?:teacher|staff|parent|ta|incident)|from (?:the |staff |teacher |ta |parent |his |her )?(?:data|records?|logs?|registers?|observations?|notes|diary|diaries|trackers?|work samples?|feedback|surveys?|[\w-]+ (?:data|records?|logs?|notes|observations?))|from (?:the )?(?:video|film|photo)s?(?: \w+)? (?:coded|scored|rated|marked|watched))\b.*?${end}`,
     'g',
   ),
   new RegExp(
@@ -38,8 +38,13 @@ const patterns: readonly RegExp[] = [
 const everyday =
   /\b(?:book|star|pass|points|check|work|record|screen|graph|ot|slt|physio|senco|photos?|video|film|chart|quiz|notes?|sheets?|profile|report|survey|workbook|checklist|log|register|feedback|assessment|data|portfolio|journal|observations?|observation|diary|test)\b/;
 
+/** In brackets people name the record or who looks: "(OT photo)", "(SLT tally)", "(TA to observe)". */
+const inBrackets = new RegExp(String.raw`^\((?:[\w'/-]+ ){0,5}?(?:${instrument}|observe|check|record|monitor|assess|score|watch)\)$`);
+
 /** Finds how it will be known: a measure, an observer or a record. */
 export function findMethod(statement: Statement): void {
+  for (const { index, 0: words } of statement.free.matchAll(/\([^()\n\u0001]*\)/g))
+    if (inBrackets.test(words)) statement.claim('method', { start: index + 1, end: index + words.length - 1 });
   for (const [at, pattern] of patterns.entries()) {
     for (const match of statement.free.matchAll(pattern)) {
       const [words] = match;

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { Lexicon, Verb } from '../lexicon.ts';
 import type { Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
@@ -49,16 +49,17 @@ const stop = /[;\n•|]|[.!?](?=\s|$)|:(?=\s*(?:\n|$))|\s-\s/g;
 /** Takes a statement apart into clauses and finds in each who does what. Words that are a part already are passed over. */
 export function readClauses(statement: Statement, lexicon: Lexicon): readonly Clause[] {
   const clauses: Clause[] = [];
+  const inBrackets = [...statement.folded.matchAll(/\([^()\n]*\)/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
   let start = 0;
   const add = (end: number): void => {
     const tokens = statement.tokens.filter(
-      (token) => token.start >= start && token.end <= end && statement.isFree(token),
+      (token) => token.start >= start && token.end <= end && statement.isFree(token) && !inBrackets.some((span) => contains(span, token)),
     );
     if (tokens.some(({ kind }) => kind !== 'sign')) clauses.push(readClause({ start, end }, tokens, lexicon));
   };
   for (const match of statement.folded.matchAll(stop)) {
     if (isAbbreviation(statement.folded, match.index)) continue;
-    add(match.index);
+    add(match[0] === ':' ? match.index + 1 : match.index);
     start = match.index + match[0].length;
   }
   add(statement.folded.length);
@@ -100,6 +101,7 @@ function skipLead(tokens: readonly Token[], from: number): number {
     at++;
   const word = tokens[at]?.word ?? '';
   if (!prepositions.has(word) || word === 'to' || word === 'of') return at;
+  const isClause = /^(?:when|while|if|whenever|because)$/.test(word);
   if (word === 'for' && tokens.slice(at, at + 6).some((token) => token.word === 'to')) return at + 1;
   const comma = tokens.findIndex((token, index) => index > at && token.word === ',');
   const modal = tokens.findIndex((token, index) => index > at && modals.has(token.word));
@@ -108,7 +110,7 @@ function skipLead(tokens: readonly Token[], from: number): number {
     (modal < 0 || comma < modal || tokens.slice(comma).some(({ word: later }) => modals.has(later)))
   )
     return skipLead(tokens, lastOfList(tokens, comma) + 1);
-  return at;
+  return isClause && modal < 0 ? tokens.length : at;
 }
 
 /** "With a board, an overlay and an assistant beside him, Farrukh types": the list ends before a capital or a pronoun. */
@@ -169,6 +171,7 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (
       verb === undefined &&
       /[^s]s$/.test(word) &&
+      !lexicon.isKnown(word) &&
       (pronounBefore(previous) ||
         (previous.capital && !lexicon.isKnown(previous.word) && at - from <= 2 && !token.capital))
     )
@@ -261,6 +264,7 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
         (prepositions.has(next.word) && next.word !== 'for' && next.word !== 'of' && next.word !== 'in') ||
         next.kind === 'number' ||
         lexicon.verb(next.word)?.form === 'participle' ||
+        conjunctions.has(next.word) ||
         isAdverb(next.word))
     );
   return true;
@@ -288,7 +292,11 @@ function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
   if (core.some(({ word }) => lexicon.is('trainees', word))) return 'trainee';
   if (core.some(({ word }) => lexicon.is('adults', word))) return 'adult';
   if (core.some(({ word }) => pronouns.has(word))) return 'person';
+  // "Support for learning teacher": what is said of it tells that it is a person.
+  if (head > 0 && lexicon.is('provision', last) && lexicon.is('adults', words.at(-1)?.word ?? '')) return 'adult';
   const [only] = core;
+  const isNoun = (['vague_object', 'change', 'provision', 'settings'] as const).some((list) => lexicon.is(list, only?.word ?? ''));
+  if (core.length === 1 && isNoun) return 'thing';
   const capitals = core.filter(({ capital, word }) => capital || conjunctions.has(word) || word === 'and');
   if (only?.capital === true && capitals.length === core.length && !determiners.has(first))
     return only.word === 'it' ? 'thing' : 'person';
@@ -405,6 +413,7 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
         return { at, token, verb, passive, negated };
       }
       if (verb?.form === 'participle') return { at, token, verb, passive, negated };
+      if (/^(?:put|set|cut|read|let|hit|shut)$/.test(word)) return { at, token, verb, passive: true, negated };
       if (verb === undefined && /[a-z]{3}ed$/.test(word)) return { at, token, verb, passive: true, negated };
       return undefined;
     }

@@ -4,7 +4,7 @@ import type { TimeGrammar } from '../grammar/time.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findBaseline } from '../parts/baseline.ts';
 import { behavioursOf, type Behaviour } from '../parts/behaviour.ts';
-import { findCondition } from '../parts/condition.ts';
+import { findCondition, type ConditionSort } from '../parts/condition.ts';
 import { findCriterion } from '../parts/criterion.ts';
 import { findMethod } from '../parts/method.ts';
 import { findPurpose } from '../parts/purpose.ts';
@@ -58,16 +58,17 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   const main = (leads ? first : scored[0]) ?? judged.find((each) => each.class !== 'topic') ?? first;
   const isOutcome = (main?.class ?? 'topic') === 'outcome';
   const behaviours = isOutcome ? scored.flatMap((each) => each.behaviours) : [];
-  if (isOutcome)
-    findCriterion(
-      statement,
-      lexicon,
-      behaviours.map(({ head }) => head),
-    );
-  for (const { clause } of judged) findWho(clause, statement, isOutcome);
-  for (const { clause } of judged) findCondition(clause, statement, lexicon);
+  for (const { clause } of judged) findWho(clause, statement, lexicon, isOutcome);
+  if (isOutcome) findCriterion(statement, lexicon);
+  const sort = behaviours.length > 0 ? 'all' : conditionSort(main?.class ?? 'topic', kind);
+  for (const { clause } of judged) findCondition(clause, statement, lexicon, sort);
   for (const { head, span } of behaviours) addBehaviour(statement, head.start, span.end);
   return { statement, clauses, main: main?.clause, class: main?.class ?? 'topic', behaviours };
+}
+
+function conditionSort(of: StatementClass, kind: StatementKind): ConditionSort {
+  if (of === 'aspiration' || of === 'topic' || kind === 'cpd') return 'none';
+  return 'places';
 }
 
 /** From the verb to where another part begins. */

@@ -63,7 +63,9 @@ export class OutcomeParts implements vscode.Disposable {
       .filter((outcome) => outcome.uri === uri)
       .flatMap(({ partRanges }) => partRanges);
     for (const [part, type] of this.#types) {
-      const ranges = found.filter((of) => of.part === part).map(({ range }) => toRange(range));
+      const ranges = found
+        .filter((of) => of.part === part)
+        .flatMap(({ range }) => wordsIn(editor.document, toRange(range)));
       editor.setDecorations(type, ranges);
     }
   }
@@ -72,6 +74,15 @@ export class OutcomeParts implements vscode.Disposable {
     for (const type of this.#types?.values() ?? []) type.dispose();
     this.#types = undefined;
   }
+}
+
+/** Word by word: one long line would go on under the space with which the editor indents wrapped and further lines. */
+function wordsIn(document: vscode.TextDocument, range: vscode.Range): readonly vscode.Range[] {
+  const start = document.offsetAt(range.start);
+  return [...document.getText(range).matchAll(/\S+[ \t]?/g)].map(
+    ({ index, 0: word }) =>
+      new vscode.Range(document.positionAt(start + index), document.positionAt(start + index + word.length)),
+  );
 }
 
 function typeFor(part: PartName): vscode.TextEditorDecorationType {

@@ -48,9 +48,12 @@ describe('code lenses', () => {
 
   it('are there for the objectives of a module', async () => {
     const document = await open('asking.cpd.md');
-    const [first, second] = await lenses(document);
-    equal(first, '1: $(pass) The only objective can be observed');
-    match(second ?? '', /^13: \$\(pass\) Can be observed/);
+    const found = await lenses(document);
+    equal(
+      found.map((lens) => lens.split(':')[0]),
+      ['1', '13'],
+    );
+    ok(found[0]?.includes('The only objective'), found[0]);
   });
 
   it('can be switched off', async () => {

@@ -32,6 +32,7 @@ export function registerCodeLens(documents: Documents): vscode.Disposable {
 const signs: Readonly<Record<Level, string>> = {
   good: '$(pass) ',
   accepted: '$(comment) ',
+  hint: '$(info) ',
   warning: '$(warning) ',
   error: '$(error) ',
   unjudged: '',

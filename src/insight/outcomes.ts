@@ -30,6 +30,15 @@ export function objectivesIn(root: AnyMap, analysers: Analysers): readonly State
   return groupsIn(root.fields['objectives']).flatMap((objective) => stated(objective, undefined, analysers));
 }
 
+/** Those of one item of a list at the margin: a row's outcomes, or the objective that the item is. */
+export function statedIn(
+  item: AnyMap,
+  key: 'provisions' | 'objectives',
+  analysers: Analysers,
+): readonly StatedOutcome[] {
+  return key === 'provisions' ? outcomesOfRow(item, analysers) : stated(item, undefined, analysers);
+}
+
 export function outcomesOfRow(row: AnyMap, analysers: Analysers): readonly StatedOutcome[] {
   return groupsIn(row.fields['outcomes']).flatMap((outcome) => stated(outcome, row, analysers));
 }

@@ -4,6 +4,7 @@ import type { Document } from '../model/document.ts';
 import { spanIn } from '../model/place.ts';
 import { placesWithin } from '../model/placeWithin.ts';
 import { partNames, type NoticeCode, type PartName } from '../outcome/assessment.ts';
+import { ruleOf } from '../rules/registry.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
 import { contains, type Span } from '../text/span.ts';
 import { escape, explainCitation } from './explain.ts';
@@ -21,17 +22,8 @@ export interface HoveredOutcome {
 /** As many words of a part as its line has room for. */
 const quoteLength = 80;
 
-/** Where the Code speaks of what an outcome may lack. It speaks of individual plans, as its entry in the pack says. */
-const citations: Readonly<Partial<Record<NoticeCode | 'good', string>>> = {
-  good: 'england-2015:9.64',
-  provision: 'england-2015:9.66',
-  process: 'england-2015:9.66',
-  need: 'england-2015:9.66',
-  aspiration: 'england-2015:9.65',
-  'no-behaviour': 'england-2015:9.64',
-  'no-criterion': 'england-2015:9.64',
-  'no-date': 'england-2015:9.68',
-};
+/** Where the Code says what a whole outcome is like. It speaks of individual plans, as its entry in the pack says. */
+const whole = 'england-2015:9.64';
 
 /** The parts whose absence is worth a word, by the finding that says so. */
 const partOfLack: Readonly<Partial<Record<NoticeCode, PartName>>> = {
@@ -49,8 +41,8 @@ export function outcomeHover(
   texts: Catalogue,
 ): Hover | undefined {
   const { assessment, text } = stated;
-  const whole = spanIn(document, text);
-  if (assessment.notAssessed === 'empty' || whole === undefined) return undefined;
+  const written = spanIn(document, text);
+  if (assessment.notAssessed === 'empty' || written === undefined) return undefined;
   const judged = { ...stated, ...(accepted === undefined ? {} : { accepted }) };
   const standing = standingOf(judged);
   const pointed = pointedAt(document, stated, offset);
@@ -67,7 +59,7 @@ export function outcomeHover(
     ]
       .filter((paragraph) => paragraph !== '')
       .join('\n\n'),
-    range: document.lines.range(pointed?.span ?? whole),
+    range: document.lines.range(pointed?.span ?? written),
   };
 }
 
@@ -168,6 +160,7 @@ function why({ lacks: [first] }: Standing, texts: Catalogue): string {
 /** Training and everyday practice are not what the paragraphs about outcomes speak of. */
 function citation({ lacks, level }: Standing, stated: StatedOutcome, framework: Framework): string {
   if (stated.kind === 'cpd' || stated.practice || level === 'accepted' || level === 'unjudged') return '';
-  const reference = citations[lacks[0] ?? 'good'];
+  const [first] = lacks;
+  const reference = first === undefined ? whole : ruleOf(`outcome/${first}`)?.citation;
   return reference === undefined ? '' : explainCitation(reference, framework);
 }

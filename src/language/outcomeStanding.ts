@@ -2,7 +2,7 @@ import type { Assessment, NoticeCode, RequiredPart } from '../outcome/assessment
 import type { OutcomeEntry } from './outcomes.ts';
 
 /** How an outcome stands: settled either way, waiting for somebody, or beyond what can be judged. */
-export type Level = 'good' | 'accepted' | 'warning' | 'error' | 'unjudged';
+export type Level = 'good' | 'accepted' | 'hint' | 'warning' | 'error' | 'unjudged';
 
 export interface Standing {
   readonly level: Level;
@@ -24,6 +24,8 @@ export function standingOf({ practice, accepted, assessment }: Judged): Standing
   if (assessment.verdict === 'not_assessed') return { level: 'unjudged', lacks: [] };
   const lacks = lacksOf(assessment, practice);
   if (lacks.length === 0) return { level: 'good', lacks };
+  // Everyday practice is known by what can be looked for; how an outcome in it is worded is nobody's duty.
+  if (practice) return { level: 'hint', lacks };
   return { level: lacks.some((code) => isError(assessment, code)) ? 'error' : 'warning', lacks };
 }
 
@@ -34,11 +36,11 @@ export function needsWork({ level }: Standing): boolean {
 
 function lacksOf({ class: is, missing, notices }: Assessment, practice: boolean): readonly NoticeCode[] {
   if (is !== null && is !== 'outcome') return [is];
-  // Everyday practice goes on all year, for everyone: it only has to be something that a visitor can see.
-  const asked = practice ? missing.filter((part) => part === 'behaviour') : missing;
+  // It goes on all year, for everyone: it only has to be something that a visitor can see.
+  if (practice) return missing.includes('behaviour') ? ['no-behaviour'] : [];
   const own = new Set<NoticeCode>(Object.values(codeOfMissing));
   const others = notices.filter(({ code, severity }) => severity !== 'hint' && !own.has(code));
-  return [...new Set([...asked.map((part) => codeOfMissing[part]), ...others.map(({ code }) => code)])];
+  return [...new Set([...missing.map((part) => codeOfMissing[part]), ...others.map(({ code }) => code)])];
 }
 
 function isError({ notices }: Assessment, lack: NoticeCode): boolean {

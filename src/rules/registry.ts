@@ -12,8 +12,28 @@ import { strayFence } from './markdown/strayFence.ts';
 import { tooDeep as markdownTooDeep } from './markdown/tooDeep.ts';
 import { unclosedDirective } from './markdown/unclosedDirective.ts';
 import { unknownDirective } from './markdown/unknownDirective.ts';
+import { evaluation } from './module/evaluation.ts';
 import { minutes } from './module/minutes.ts';
+import { aspiration } from './outcome/aspiration.ts';
+import { confidence } from './outcome/confidence.ts';
+import { dateOutside } from './outcome/dateOutside.ts';
+import { disagrees } from './outcome/disagrees.ts';
+import { lookFor } from './outcome/lookFor.ts';
+import { need } from './outcome/need.ts';
+import { negative } from './outcome/negative.ts';
+import { noBehaviour } from './outcome/noBehaviour.ts';
+import { noCriterion } from './outcome/noCriterion.ts';
+import { noDate } from './outcome/noDate.ts';
+import { noMethod } from './outcome/noMethod.ts';
+import { notEnglish } from './outcome/notEnglish.ts';
+import { process } from './outcome/process.ts';
+import { provision } from './outcome/provision.ts';
+import { sameAsStart } from './outcome/sameAsStart.ts';
+import { scaleOrder } from './outcome/scaleOrder.ts';
 import { targetStart } from './outcome/targetStart.ts';
+import { topic } from './outcome/topic.ts';
+import { twoInOne } from './outcome/twoInOne.ts';
+import { vague } from './outcome/vague.ts';
 import { unknownMap } from './overlay/unknownMap.ts';
 import { unknownRow as unknownOverlayRow } from './overlay/unknownRow.ts';
 import { publishedFinding } from './overlay/publishedFinding.ts';
@@ -89,9 +109,29 @@ export const rules: readonly AnyRule[] = [
   unknownModule,
   unknownObjective,
   unknownVersion,
+  provision,
+  need,
+  aspiration,
+  process,
+  topic,
+  noBehaviour,
+  noCriterion,
+  noDate,
+  noMethod,
+  confidence,
+  sameAsStart,
+  twoInOne,
+  negative,
+  vague,
+  notEnglish,
   targetStart,
+  disagrees,
+  dateOutside,
+  scaleOrder,
+  lookFor,
   passed,
   minutes,
+  evaluation,
   frontMatter,
   unclosedDirective,
   unknownDirective,

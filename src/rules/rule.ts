@@ -7,6 +7,7 @@ import type { Row } from '../model/formats/row.ts';
 import type { DocumentKind } from '../model/kinds.ts';
 import type { AnyMap, Sourced } from '../model/sourced.ts';
 import type { Analysers } from '../insight/analysers.ts';
+import type { StatedOutcome } from '../insight/outcomes.ts';
 import type { Acceptance, BlockSummary } from '../insight/summary.ts';
 import type { Decoded } from '../text/decode.ts';
 import type { Place, Source } from '../text/source.ts';
@@ -40,6 +41,13 @@ export interface BlockSubject {
 /** A row of a map, of an overlay's own, or as an overlay changes it. */
 export interface RowSubject {
   readonly row: Sourced<Row>;
+}
+
+/** An outcome of a row or an objective of a module, with what the analyser says of it. */
+export interface StatementSubject {
+  readonly stated: StatedOutcome;
+  /** The block it stands in, for fixes beside it; absent in the effective map of an overlay. */
+  readonly reading: BlockReading | undefined;
 }
 
 export interface DocumentSubject {
@@ -83,6 +91,7 @@ export interface Subjects {
   /** One block alone: syntax and shape. */
   readonly block: BlockSubject;
   readonly row: RowSubject;
+  readonly statement: StatementSubject;
   readonly document: DocumentSubject;
   readonly workspace: WorkspaceSubject;
   /** The map as a school uses it, for what its overlay cannot answer for. */

@@ -5,10 +5,12 @@ import type { Row } from '../model/formats/row.ts';
 import { limits } from '../model/limits.ts';
 import type { AnyMap, Sourced } from '../model/sourced.ts';
 import type { Place } from '../text/source.ts';
+import { outcomesOfRow, statedIn } from '../insight/outcomes.ts';
 import type { BlockSummary } from '../insight/summary.ts';
 import { allAcceptances, applyAcceptances } from './acceptance.ts';
 import type { Finding, Found, Severity } from './finding.ts';
 import { rules, rulesOf } from './registry.ts';
+import { isDraft } from './shape/missing.ts';
 import type { Facts, FileSubject, Rule, Scope, Subjects, WorkspaceIndex } from './rule.ts';
 
 /** A team's own severities, by rule; `off` silences it. */
@@ -86,6 +88,7 @@ export class Runner {
     const findings = [
       ...apply('block', { reading }, facts),
       ...(row === undefined ? [] : apply('row', { row }, facts)),
+      ...statementFindings(reading, facts),
     ];
     this.#kept.set(reading, { fingerprint, findings });
     return findings;
@@ -99,6 +102,16 @@ function fingerprintOf(facts: Facts): string {
     facts.today,
     facts.framework.fingerprint,
     [...facts.levels],
+  ]);
+}
+
+/** Outcomes of a row, or an objective. What is still a draft is told once what is missing, not line by line. */
+function statementFindings(reading: Reading, facts: Facts): readonly Finding[] {
+  if (reading.type !== 'yaml' || reading.broken || reading.item?.type !== 'map') return [];
+  const { key } = reading.block;
+  if ((key !== 'provisions' && key !== 'objectives') || isDraft(reading)) return [];
+  return statedIn(reading.item, key, facts.analysers).flatMap((stated) => [
+    ...apply('statement', { stated, reading }, facts),
   ]);
 }
 
@@ -126,7 +139,12 @@ function effectiveFindings(
   const rows = effective.map.fields['provisions'];
   if (rows?.type !== 'list') return [];
   const taken = rows.items.filter((row) => row.type === 'map' && row.source.uri !== document.uri);
-  const found = taken.flatMap((row) => [...apply('row', { row: row as unknown as Sourced<Row> }, facts)]);
+  const found = taken.flatMap((row) => [
+    ...apply('row', { row: row as unknown as Sourced<Row> }, facts),
+    ...outcomesOfRow(row as AnyMap, facts.analysers).flatMap((stated) => [
+      ...apply('statement', { stated, reading: undefined }, facts),
+    ]),
+  ]);
   const own = found.filter(({ place }) => place.source.uri === document.uri);
   const published = found.filter(({ place }) => place.source.uri !== document.uri);
   return [...own, ...apply('effective', { published, extended: effective.extended }, facts)];

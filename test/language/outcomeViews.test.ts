@@ -79,7 +79,7 @@ describe('code lenses', () => {
     );
     equal(titles(service, uriOf(name)), [
       '11 good parts: Practice: can be seen',
-      '12 error fix: Practice: nothing to see or hear',
+      '12 hint parts: Practice: nothing to see or hear',
     ]);
     equal(service.outcomeCount(uriOf(name)), undefined);
   });

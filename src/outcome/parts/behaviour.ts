@@ -137,7 +137,9 @@ function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefi
     if (words.length >= 8) break;
   }
   const spoken = words.findIndex(({ word }) => !conjunctions.has(word));
-  const content = words.slice(Math.max(0, spoken)).filter(({ word }) => !determiners.has(word) && !isAdverb(word));
+  const content = words
+    .slice(Math.max(0, spoken))
+    .filter(({ word }) => !determiners.has(word) && !isAdverb(word));
   const [first] = content;
   if (first === undefined) return undefined;
   const counted = words

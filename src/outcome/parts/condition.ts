@@ -48,7 +48,12 @@ const weak = new Set([
 export type ConditionSort = 'all' | 'places' | 'none';
 
 /** Finds under which circumstances: where, when in the day, with what material or help. */
-export function findCondition(clause: Clause, statement: Statement, lexicon: Lexicon, sort: ConditionSort): void {
+export function findCondition(
+  clause: Clause,
+  statement: Statement,
+  lexicon: Lexicon,
+  sort: ConditionSort,
+): void {
   if (sort === 'none') return;
   const { tokens } = clause;
   for (let at = 0; at < tokens.length; at++) {
@@ -61,7 +66,8 @@ export function findCondition(clause: Clause, statement: Statement, lexicon: Lex
     if (
       strong.has(token.word)
         ? isStrong(token.word, at, tokens, phrase)
-        : !(sort === 'places' && token.word === 'with' && !isHelp(phrase)) && isCircumstance(token.word, at, clause, phrase, lexicon)
+        : !(sort === 'places' && token.word === 'with' && !isHelp(phrase)) &&
+          isCircumstance(token.word, at, clause, phrase, lexicon)
     ) {
       statement.claim('condition', { start: token.start, end: phrase.at(-1)?.end ?? token.end });
       at = end - 1;
@@ -72,7 +78,9 @@ export function findCondition(clause: Clause, statement: Statement, lexicon: Lex
 /** Help or material, rather than people or things that a change is about. */
 function isHelp(phrase: readonly Token[]): boolean {
   return phrase.some(({ word }) =>
-    /^(?:support|help|adults?|board|visuals?|prompts?|practice|timetable|use|assistance|frame|card|cards|chart|device|scaffold|scaffolding|structure|guidance|supervision|ta|therapy|physio|programme|intervention|adaptations|adjustments|powerchair|wheelchair)$/.test(word),
+    /^(?:support|help|adults?|board|visuals?|prompts?|practice|timetable|use|assistance|frame|card|cards|chart|device|scaffold|scaffolding|structure|guidance|supervision|ta|therapy|physio|programme|intervention|adaptations|adjustments|powerchair|wheelchair)$/.test(
+      word,
+    ),
   );
 }
 
@@ -99,9 +107,19 @@ function isCircumstance(
   const has = (list: 'settings' | 'learners' | 'adults' | 'vague_object'): boolean =>
     rest.some(({ word: each }) => lexicon.is(list, each));
   const previous = clause.tokens[at - 1];
-  if (/^(?:over|around|between)$/.test(word) && /^\d|^(?:her|his|their|the)$/.test(rest[0]?.word ?? '') && previous !== undefined && clause.heads.some((head) => head.token === previous)) return false;
+  if (
+    /^(?:over|around|between)$/.test(word) &&
+    /^\d|^(?:her|his|their|the)$/.test(rest[0]?.word ?? '') &&
+    previous !== undefined &&
+    clause.heads.some((head) => head.token === previous)
+  )
+    return false;
   if (word === 'around' && rest[0]?.kind === 'number') return false;
-  if (/^(?:in|with|at)$/.test(word) && /^(?:engag|cop|participat|interact|deal|progress|succeed|struggl|difficult)/.test(previous?.word ?? '')) return false;
+  if (
+    /^(?:in|with|at)$/.test(word) &&
+    /^(?:engag|cop|participat|interact|deal|progress|succeed|struggl|difficult)/.test(previous?.word ?? '')
+  )
+    return false;
   const verbBefore = previous !== undefined && clause.heads.some((head) => head.token === previous);
   switch (word) {
     case 'with':

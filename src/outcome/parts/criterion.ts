@@ -60,7 +60,14 @@ export function findCriterion(statement: Statement, lexicon: Lexicon): void {
   const { tokens } = statement;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || !(isNumber(token) || isFigure(token, statement.free.slice(token.end, token.end + 20), statement.folded)) || !statement.isFree(token) || isQuoted(statement, token))
+    if (
+      token === undefined ||
+      !(
+        isNumber(token) || isFigure(token, statement.free.slice(token.end, token.end + 20), statement.folded)
+      ) ||
+      !statement.isFree(token) ||
+      isQuoted(statement, token)
+    )
       continue;
     const found = counted(statement, at, lexicon);
     if (found !== undefined) statement.claim('criterion', found);
@@ -115,7 +122,8 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
 /** "One" counts things only where more or fewer would matter: "one sentence", not "with one adult". */
 function oneCounts(before: string, after: string): boolean {
   if (new RegExp(String.raw`${comparator}\s*$`).test(before)) return true;
-  if (/^\s*(?:of (?:his|her|their|the|my|our|these|those|them|us|your|its)|another|to|-)\b/.test(after)) return false;
+  if (/^\s*(?:of (?:his|her|their|the|my|our|these|those|them|us|your|its)|another|to|-)\b/.test(after))
+    return false;
   if (new RegExp(String.raw`^\s+(?:[\w-]+\s){0,2}?${prompts}\b`).test(after) && /with\s*$/.test(before))
     return true;
   return (

@@ -39,12 +39,15 @@ const everyday =
   /\b(?:book|star|pass|points|check|work|record|screen|graph|ot|slt|physio|senco|photos?|video|film|chart|quiz|notes?|sheets?|profile|report|survey|workbook|checklist|log|register|feedback|assessment|data|portfolio|journal|observations?|observation|diary|test)\b/;
 
 /** In brackets people name the record or who looks: "(OT photo)", "(SLT tally)", "(TA to observe)". */
-const inBrackets = new RegExp(String.raw`^\((?:[\w'/-]+ ){0,5}?(?:${instrument}|observe|check|record|monitor|assess|score|watch)\)$`);
+const inBrackets = new RegExp(
+  String.raw`^\((?:[\w'/-]+ ){0,5}?(?:${instrument}|observe|check|record|monitor|assess|score|watch)\)$`,
+);
 
 /** Finds how it will be known: a measure, an observer or a record. */
 export function findMethod(statement: Statement): void {
   for (const { index, 0: words } of statement.free.matchAll(/\([^()\n\u0001]*\)/g))
-    if (inBrackets.test(words)) statement.claim('method', { start: index + 1, end: index + words.length - 1 });
+    if (inBrackets.test(words))
+      statement.claim('method', { start: index + 1, end: index + words.length - 1 });
   for (const [at, pattern] of patterns.entries()) {
     for (const match of statement.free.matchAll(pattern)) {
       const [words] = match;

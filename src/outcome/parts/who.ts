@@ -21,8 +21,10 @@ export function findWho(clause: Clause, statement: Statement, lexicon: Lexicon, 
 /** How many characters of a subject say how many are meant to: "5 of 8", "90%", "all seven". */
 function countedLength(words: string): number {
   const count = share.exec(words)?.[0];
-  const numbers = count === undefined ? 0 : count.split(/\s+/).filter((word) => numberOf(word) !== undefined).length;
-  if (count !== undefined && (numbers >= 2 || /%|per ?cent/.test(count))) return count.replace(/ of$/, '').length;
+  const numbers =
+    count === undefined ? 0 : count.split(/\s+/).filter((word) => numberOf(word) !== undefined).length;
+  if (count !== undefined && (numbers >= 2 || /%|per ?cent/.test(count)))
+    return count.replace(/ of$/, '').length;
   const [all = '', , number = ''] = /^all (of the |the )?(\S+)/.exec(words) ?? [];
   return numberOf(number) === undefined ? 0 : all.length;
 }
@@ -38,7 +40,8 @@ function contractedSubject({ tokens, predicate }: Clause): Span | undefined {
 function headingSubject({ tokens, predicate }: Clause, lexicon: Lexicon): Span | undefined {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const [first, last] = [words[0], words.at(-1)];
-  if (predicate !== undefined || first === undefined || last === undefined || words.length > 6) return undefined;
+  if (predicate !== undefined || first === undefined || last === undefined || words.length > 6)
+    return undefined;
   if (tokens.at(-1)?.word !== ':' || !lexicon.is('learners', last.word)) return undefined;
   return { start: first.start, end: last.end };
 }

@@ -49,11 +49,18 @@ const stop = /[;\n•|]|[.!?](?=\s|$)|:(?=\s*(?:\n|$))|\s-\s/g;
 /** Takes a statement apart into clauses and finds in each who does what. Words that are a part already are passed over. */
 export function readClauses(statement: Statement, lexicon: Lexicon): readonly Clause[] {
   const clauses: Clause[] = [];
-  const inBrackets = [...statement.folded.matchAll(/\([^()\n]*\)/g)].map(({ index, 0: words }) => ({ start: index, end: index + words.length }));
+  const inBrackets = [...statement.folded.matchAll(/\([^()\n]*\)/g)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
   let start = 0;
   const add = (end: number): void => {
     const tokens = statement.tokens.filter(
-      (token) => token.start >= start && token.end <= end && statement.isFree(token) && !inBrackets.some((span) => contains(span, token)),
+      (token) =>
+        token.start >= start &&
+        token.end <= end &&
+        statement.isFree(token) &&
+        !inBrackets.some((span) => contains(span, token)),
     );
     if (tokens.some(({ kind }) => kind !== 'sign')) clauses.push(readClause({ start, end }, tokens, lexicon));
   };
@@ -293,9 +300,12 @@ function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
   if (core.some(({ word }) => lexicon.is('adults', word))) return 'adult';
   if (core.some(({ word }) => pronouns.has(word))) return 'person';
   // "Support for learning teacher": what is said of it tells that it is a person.
-  if (head > 0 && lexicon.is('provision', last) && lexicon.is('adults', words.at(-1)?.word ?? '')) return 'adult';
+  if (head > 0 && lexicon.is('provision', last) && lexicon.is('adults', words.at(-1)?.word ?? ''))
+    return 'adult';
   const [only] = core;
-  const isNoun = (['vague_object', 'change', 'provision', 'settings'] as const).some((list) => lexicon.is(list, only?.word ?? ''));
+  const isNoun = (['vague_object', 'change', 'provision', 'settings'] as const).some((list) =>
+    lexicon.is(list, only?.word ?? ''),
+  );
   if (core.length === 1 && isNoun) return 'thing';
   const capitals = core.filter(({ capital, word }) => capital || conjunctions.has(word) || word === 'and');
   if (only?.capital === true && capitals.length === core.length && !determiners.has(first))
@@ -413,7 +423,8 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
         return { at, token, verb, passive, negated };
       }
       if (verb?.form === 'participle') return { at, token, verb, passive, negated };
-      if (/^(?:put|set|cut|read|let|hit|shut)$/.test(word)) return { at, token, verb, passive: true, negated };
+      if (/^(?:put|set|cut|read|let|hit|shut)$/.test(word))
+        return { at, token, verb, passive: true, negated };
       if (verb === undefined && /[a-z]{3}ed$/.test(word)) return { at, token, verb, passive: true, negated };
       return undefined;
     }

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { outcomeTexts } from './outcome.ts';
 import { outcomeViews } from './outcomeViews.ts';
 
 /**
@@ -6,6 +7,7 @@ import { outcomeViews } from './outcomeViews.ts';
  * variant after a dot where one rule has several things to say.
  */
 export const english: Catalogue = {
+  ...outcomeTexts,
   'file/unreadable.binary':
     'This file does not hold text, so nobody can read it here. Perhaps a picture or a Word document was given the wrong name: rename it, or save its words as text.',
   'file/unreadable.utf-16':

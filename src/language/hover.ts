@@ -1,9 +1,10 @@
 import { schemaOf } from '../model/formats/index.ts';
 import type { Document } from '../model/document.ts';
+import { spanIn } from '../model/place.ts';
 import { metaOf, schemaAt } from '../model/schemaWalk.ts';
 import { reasonForAccepting } from '../rules/acceptedOutcome.ts';
 import type { Catalogue } from '../rules/messages/catalogue.ts';
-import type { Position } from '../text/span.ts';
+import { contains, type Position } from '../text/span.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { hoverInBody } from './bodyHover.ts';
 import { nodeAt } from './cursor/nodeAt.ts';
@@ -66,8 +67,15 @@ function outcomeHoverAt(
   const { framework, map } = workspace.surroundings(uri);
   const stated = outcomeAt(document, map ?? document.root, offset, workspace.facts(uri).analysers);
   if (stated === undefined) return undefined;
-  const accepted = reasonForAccepting(stated.node, [workspace.check(uri)]);
-  return outcomeHover(document, { stated, accepted }, offset, framework, texts);
+  const result = workspace.check(uri);
+  const said = new Set(
+    result.findings.flatMap(({ code, place }) => {
+      const span = spanIn(document, place);
+      return span !== undefined && contains(span, { start: offset, end: offset }) ? [code] : [];
+    }),
+  );
+  const accepted = reasonForAccepting(stated.node, [result]);
+  return outcomeHover(document, { stated, accepted, said }, offset, framework, texts);
 }
 
 function rowTitle(

@@ -3,7 +3,7 @@ import type { StatedOutcome } from '../insight/outcomes.ts';
 import type { Document } from '../model/document.ts';
 import { spanIn } from '../model/place.ts';
 import { placesWithin } from '../model/placeWithin.ts';
-import { partNames, type NoticeCode, type PartName } from '../outcome/assessment.ts';
+import { partNames, type PartName } from '../outcome/assessment.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -17,6 +17,8 @@ import type { Hover } from './protocol.ts';
 export interface HoveredOutcome {
   readonly stated: StatedOutcome;
   readonly accepted: string | undefined;
+  /** Codes of findings that are shown at the same place: they say why they matter themselves. */
+  readonly said: ReadonlySet<string>;
 }
 
 /** As many words of a part as its line has room for. */
@@ -25,17 +27,10 @@ const quoteLength = 80;
 /** Where the Code says what a whole outcome is like. It speaks of individual plans, as its entry in the pack says. */
 const whole = 'england-2015:9.64';
 
-/** The parts whose absence is worth a word, by the finding that says so. */
-const partOfLack: Readonly<Partial<Record<NoticeCode, PartName>>> = {
-  'no-behaviour': 'behaviour',
-  'no-criterion': 'criterion',
-  'no-date': 'when',
-};
-
 /** What an outcome says part by part, what it leaves out and why that matters; the part under the cursor first. */
 export function outcomeHover(
   document: Document,
-  { stated, accepted }: HoveredOutcome,
+  { stated, accepted, said }: HoveredOutcome,
   offset: number,
   framework: Framework,
   texts: Catalogue,
@@ -53,8 +48,8 @@ export function outcomeHover(
     contents: [
       joined(first),
       headline(standing, stated, accepted, texts),
-      joined([...others, ...bloomLine(stated, texts), ...notSaid(standing, texts)]),
-      why(standing, texts),
+      joined([...others, ...bloomLine(stated, texts)]),
+      why(standing, said, texts),
       citation(standing, stated, framework),
     ]
       .filter((paragraph) => paragraph !== '')
@@ -145,16 +140,11 @@ function bloomLine({ assessment, text }: StatedOutcome, texts: Catalogue): reado
   return [line(say(texts, { id: 'view.part.bloom' }), say(texts, { id: 'view.verb', args }))];
 }
 
-function notSaid({ lacks }: Standing, texts: Catalogue): readonly Line[] {
-  const parts = lacks.flatMap((code) => partOfLack[code] ?? []);
-  if (parts.length === 0) return [];
-  const names = parts.map((part) => uncapitalised(say(texts, { id: `view.part.${part}` })));
-  return [line(say(texts, { id: 'view.not-said' }), names.join(' · '))];
-}
-
-/** Why the gravest thing matters: the findings say the rest. */
-function why({ lacks: [first] }: Standing, texts: Catalogue): string {
-  return first === undefined ? '' : escape(say(texts, { id: `view.why.${first}` }));
+/** Why the gravest thing matters. */
+function why({ lacks: [first] }: Standing, said: ReadonlySet<string>, texts: Catalogue): string {
+  return first === undefined || said.has(`outcome/${first}`)
+    ? ''
+    : escape(say(texts, { id: `view.why.${first}` }));
 }
 
 /** Training and everyday practice are not what the paragraphs about outcomes speak of. */

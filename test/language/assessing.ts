@@ -28,9 +28,9 @@ export function assessed(text: string, saying: Saying): Assessment {
   const { notAssessed, missing = [], supplied = [], bloom } = saying;
   const is = saying.class === undefined ? 'outcome' : saying.class;
   const notices = [
-    ...noticesOf('error', saying.errors),
-    ...noticesOf('warning', saying.warnings),
-    ...noticesOf('hint', saying.hints),
+    ...noticesOf(text, 'error', saying.errors),
+    ...noticesOf(text, 'warning', saying.warnings),
+    ...noticesOf(text, 'hint', saying.hints),
   ];
   return {
     verdict:
@@ -55,8 +55,12 @@ export function assessed(text: string, saying: Saying): Assessment {
   };
 }
 
-function noticesOf(severity: Notice['severity'], codes: readonly NoticeCode[] = []): readonly Notice[] {
-  return codes.map((code) => ({ code, severity, span: { start: 0, end: 0 } }));
+function noticesOf(
+  text: string,
+  severity: Notice['severity'],
+  codes: readonly NoticeCode[] = [],
+): readonly Notice[] {
+  return codes.map((code) => ({ code, severity, span: { start: 0, end: text.length } }));
 }
 
 /** The engine over one document, with an assessor that knows only the given texts. */

@@ -102,18 +102,28 @@ describe('hover on an outcome', () => {
   });
 
   it('says what is missing and why the first of it matters', async () => {
+    const { lines } = await inMap(
+      'Each child as$$CURSOR$$ks.',
+      { parts: { who: ['Each child'] }, missing: ['criterion', 'when'] },
+      'accepted:',
+      '  - finding: outcome/no-criterion',
+      '    because: We have no figures yet.',
+    );
+    equal(lines.slice(0, 2), ['**Not measurable yet** · no criterion · no date', '**Who:** “Each child”']);
+    match(lines[2] ?? '', /^Without how well or how often, nobody can tell/);
+    match(lines[3] ?? '', /paragraph 9\.66/);
+    equal(lines.length, 4);
+  });
+
+  it('leaves it to a finding at the same place to say why it matters', async () => {
     const { lines } = await inMap('Each child as$$CURSOR$$ks.', {
       parts: { who: ['Each child'] },
-      missing: ['criterion', 'when'],
-      warnings: ['no-criterion', 'no-date'],
+      missing: ['when'],
+      warnings: ['no-date'],
     });
-    equal(lines.slice(0, 3), [
-      '**Not measurable yet** · no criterion · no date',
-      '**Who:** “Each child”',
-      '**Not said:** how well · by when',
-    ]);
-    match(lines[3] ?? '', /^Without how well or how often, nobody can tell/);
-    equal(lines.length, 5, 'and the paragraph');
+    equal(lines.slice(0, 2), ['**Not measurable yet** · no date', '**Who:** “Each child”']);
+    match(lines[2] ?? '', /paragraph 9\.68/);
+    equal(lines.length, 3);
   });
 
   it('says what it is instead of an outcome', async () => {
@@ -124,7 +134,7 @@ describe('hover on an outcome', () => {
       parts: { who: ['Each child'] },
     });
     equal(lines.slice(0, 2), ['**This is provision, not an outcome**', '**Who:** “Each child”']);
-    match(lines[3] ?? '', /paragraph 9\.66/);
+    match(lines[2] ?? '', /paragraph 9\.66/);
   });
 
   it('gives the reason why it was accepted', async () => {

@@ -27,7 +27,6 @@ export const outcomeViews: Catalogue = {
   'view.given.weeks.one': '1 week',
   'view.given.scale': 'words for each of five levels',
   'view.verb': '{level}, from the verb {verb}',
-  'view.not-said': 'Not said',
 
   'view.lack.provision': 'This is provision, not an outcome',
   'view.lack.aspiration': 'This is an aspiration, not an outcome',

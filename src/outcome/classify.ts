@@ -72,7 +72,7 @@ export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames):
   if (
     isNow &&
     !clause.heads.some(({ negated }) => negated && input.hasBehaviour) &&
-    (known.need(said) || foundHard.test(said))
+    ((known.need(said) && !(input.hasBehaviour && /^can be\b/.test(said))) || foundHard.test(said))
   )
     return 'need';
   if (
@@ -92,7 +92,7 @@ function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known:
 
 /** Needs are also told by how something is found. */
 const foundHard =
-  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful)\b/;
+  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful|unbearable|distressing)\b/;
 
 /** What is said of the subject, from the first word that carries meaning. */
 function predicateWords({ clause, statement }: ClassifyInput): string {
@@ -134,8 +134,9 @@ function classOfSupport(
   const [head] = heads;
   const adult = subject?.kind === 'adult' || (subject?.kind === 'trainee' && kind === 'pupil');
   const thing = subject?.kind === 'thing';
-  if (isReceived(head, clause, said)) return 'provision';
+  if (isReceived(head, clause, said) && !(adult && /^(?:have|has)\b/.test(said))) return 'provision';
   if (thing && head?.passive === true && isMadeOfProvision(clause, lexicon)) return 'provision';
+  if (thing && clause.intended && isProcedureThing(clause, lexicon)) return 'process';
   if (
     known.process(said) &&
     (thing || adult || subject === undefined) &&
@@ -165,6 +166,15 @@ function classOfSupport(
   if (thing && /\b(?:be|is|are) (?:in place|available|provided|used|timetabled|on hand)\b/.test(said))
     return 'provision';
   return undefined;
+}
+
+/** "IDP to be drafted", "Referral to go in": its subject is a paper. */
+function isProcedureThing({ subject, tokens }: Clause, lexicon: Lexicon): boolean {
+  const words = tokens.filter(
+    ({ start, end }) => subject !== undefined && start >= subject.start && end <= subject.end,
+  );
+  const head = words.findIndex(({ word }) => prepositions.has(word));
+  return lexicon.is('procedure_noun', (head > 0 ? words[head - 1] : words.at(-1))?.word ?? '');
 }
 
 /** "A laptop to be provided": its subject is the thing that is given. */
@@ -215,6 +225,8 @@ function isReceived(head: Head | undefined, clause: Clause, said: string): boole
       .slice((head?.at ?? 0) + 1, (head?.at ?? 0) + 8)
       .map(({ word }) => word)
       .join(' ');
+    if (/\b(?:weekly|daily|fortnightly|termly)\b.*\b(?:group|club|sessions?|programme|class)\b/.test(said))
+      return true;
     if (
       /\b(?:sessions?|support|intervention|therapy|hours|1:1|help from|programme|tuition|mentoring|counselling|place (?:at|in|on)|laptop|tablet|ipad|timetable of|opportunit(?:y|ies)|weekly \w+ group|social skills group|lego therapy|access|use of|a key adult|a key worker|ta\b|input|device|card|pass)\b/.test(
         object,
@@ -249,14 +261,16 @@ function isServiceDelivery(head: Head, clause: Clause, lexicon: Lexicon): boolea
 }
 
 function isPaperwork(clause: Clause, lexicon: Lexicon): boolean {
+  const object = clause.tokens.slice((clause.heads[0]?.at ?? 0) + 1, (clause.heads[0]?.at ?? 0) + 7);
+  const words = object.map(({ word }) => word).join(' ');
   return (
-    clause.tokens.some(
+    object.some(
       ({ word }) =>
         lexicon.is('procedure_noun', word) &&
         !/^(?:review|action|actions|evaluation|observation|observations|profile|plan|report)$/.test(word),
     ) ||
     /\b(?:provision map|support plan|one page profile|risk assessment|annual review|home visits?|letters home|the plan|report)\b/.test(
-      clause.tokens.map(({ word }) => word).join(' '),
+      words,
     )
   );
 }
@@ -291,7 +305,12 @@ function classOfTraining(
   const [head] = heads;
   if (/^(?:find|finds|struggle|struggles|lack|lacks|need|needs)\b/.test(said) && subject !== undefined)
     return 'need';
-  if (/^(?:be given|be offered|have) (?:the|a|an) (?:chance|opportunity)\b/.test(said)) return 'process';
+  if (
+    /^(?:be given|be offered|have|get|gets|are given|receive) (?:the|a|an) (?:chance|opportunity)\b/.test(
+      said,
+    )
+  )
+    return 'process';
   if (
     /^(?:receives?|have received|has received|have had|be given|be provided|get a|get an|take away|be issued|attend|attends|have attended|complete the training|have completed)\b/.test(
       said,

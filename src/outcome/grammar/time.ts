@@ -25,12 +25,12 @@ const calendar = `(?:${[
 const head = `(?:${[calendar, yearGroup, `${season}(?: ?[12])?`, feast, weekday, edge, event, schooling, stretch].join('|')})`;
 
 /** Words that may stand between the preposition and what tells the time. */
-const between = String.raw`(?!(?:by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|each participant)\b)(?![a-z]+ing\b)[\w'-]+\s`;
+const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|each participant)\b)(?![a-z]+ing\b)[\w'-]+\s`;
 
 /** A phrase that names a time, from its article to its last word. */
 const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|(?:of|in) (?:the |his |her |their |our |this |that |an? )?(?:(?!(?:by|with|to|and|which|that|so)\b)[\w'-]+ ){0,3}?${head}\b|at (?:college|school|nursery|university)\b|date\b|\d{1,4}\b))*`;
 
-const longUnit = String.raw`(?:school |working |teaching |calendar )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?|fortnights?|sessions?)`;
+const longUnit = String.raw`(?:school |working |teaching |calendar |academic )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?|fortnights?|sessions?)`;
 
 const duration = String.raw`(?:the (?:first |next |coming )?|a |an |another |his first |her first |their first |about )?(?:${numberPattern} )?${longUnit}\b(?:'? time)?(?: of (?:the )?(?:training|course|session|workshop|starting|start|programme|module|intervention|beginning)\b[\w ]{0,20}?(?=\s*(?:[,.;]|$)))?`;
 
@@ -43,6 +43,8 @@ const finishing = String.raw`(?:leaves?|leaving|moves?|moving|starts?|starting|f
 const clause = String.raw`[^,;.()\n\u0001]{3,60}?(?=\s*(?:[,;.()\n\u0001]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
 
 export interface TimeGrammar {
+  /** A point of time without a preposition, as the source of a pattern. */
+  readonly point: string;
   /** In any statement. */
   readonly general: readonly RegExp[];
   /** Only in objectives of training, where a session lasts a day. */
@@ -53,6 +55,7 @@ export interface TimeGrammar {
 export function createTimeGrammar(): TimeGrammar {
   const g = (source: string): RegExp => new RegExp(source, 'g');
   return {
+    point: String.raw`(?:(?:the )?(?:end|start|middle|beginning) of |mid[- ]|wk |week |by )?(?:${season}(?: ?[12]| term)?(?: ?'?\d{2,4})?|${month}(?: '?\d{2,4})?|${feast}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:wk|week) \d+|term \d|[\w]+ half[- ]term|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{2,4})?|pasg\/easter|census point \d|half[- ]term)`,
     general: [
       g(String.raw`\bby the time\b(?: that)?${clause}`),
       g(
@@ -61,7 +64,22 @@ export function createTimeGrammar(): TimeGrammar {
       g(
         String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\u0001]{2,40}?(?=\s*(?:[;\n•|)\u0001]|$|\. ))`,
       ),
-      g(String.raw`\b(?:by|before|until|till|no later than)\s+${timePhrase}(?!-)`),
+      g(
+        String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/c |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b)`,
+      ),
+      g(String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`),
+      g(String.raw`\bby (?:the )?age (?:of )?${numberPattern}\b`),
+      g(String.raw`\b${numberPattern} (?:weeks|months|terms|years) on\b`),
+      g(String.raw`\b(?:a|one) (?:term|year|month|fortnight|half[- ]term) (?:from now|on)\b`),
+      g(String.raw`\bin ${numberPattern} (?:weeks|months|terms|years|days)'? time\b`),
+      g(String.raw`\bat ${numberPattern} (?:weeks|months|terms)\b`),
+      g(
+        String.raw`\b(?:on|at|after) (?:his|her|their|the) (?:transfer|move|transition|leaving)\b(?: (?:to|from|into) [\w ]{3,30}?(?=\s[A-Za-z][\w]+ (?:is|will|can)\b|,|\.|$| so\b))?`,
+      ),
+      g(String.raw`\b(?:in|during|over) the (?:[\w-]+ ){0,4}?(?:${season} term|half[- ]term|${season})\b`),
+      g(
+        String.raw`\bbefore the (?:clocks|snow|new|school|holidays?|move|summer|baby)\b[^,;.\n\u0001]{0,30}?(?=[,;.\n\u0001]|$)`,
+      ),
       g(
         String.raw`\b(?:within|inside|in under|over the (?:next|course of)|in the (?:next|course of))\s+${duration}`,
       ),
@@ -73,10 +91,10 @@ export function createTimeGrammar(): TimeGrammar {
         String.raw`\b(?:after|following)\s+(?:the (?:first |full )?)?(?:${numberPattern}\s)(?:school |working )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?: of [\w ]{3,30}?(?=\s*(?:[,.;]|$)))?`,
       ),
       g(
-        String.raw`\b(?:after|following) (?:a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
+        String.raw`\b(?:after|following) (?:the (?:[\w-]+ ){0,2}?(?:block|programme|intervention|course|placement)|a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
       ),
       g(
-        String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end|close|completion|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?!-)(?:\s+(?:of|in|at|the|his|her|their|our|first|last|this|${head})\b(?:\s\d{1,4}\b)?)*`,
+        String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end(?= of|[,.;)\n]|\s*$)|close|completion|drill|re-?screen|retest|clinic|learning walk|data point|round|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?!-)(?:\s+(?:of|in|at|the|his|her|their|our|first|last|this|${head})\b(?:\s\d{1,4}\b)?)*`,
       ),
       g(String.raw`\bfrom (?:week|wk|term|day|session) \d+\b(?: on(?:wards)?)?`),
       g(
@@ -89,7 +107,10 @@ export function createTimeGrammar(): TimeGrammar {
     ],
     training: [
       g(String.raw`\bby\s+${timeOfDay}(?!\w)`),
-      g(String.raw`\bbefore (?:lunch|the (?:afternoon|morning) break|the end)\b`),
+      g(
+        String.raw`\bbefore (?:lunch|leaving|the (?:afternoon|morning) break|the end|(?:i|you|we|they) (?:leave|go))\b(?: home)?(?! every| the )`,
+      ),
+      g(String.raw`\bby (?:coffee|tea|break)\b(?! time)`),
       g(
         String.raw`\b(?:after|following|on completion of|on completing|having completed|upon completing|as a result of) (?:this|the|our|today's|these) (?:[\w-]+ ){0,2}?(?:workshop|training|session|sessions|module|course|programme|day|twilight|webinar|unit)\b`,
       ),

@@ -1,63 +1,119 @@
-import type { Span } from '../../text/span.ts';
 import { numberPattern } from '../grammar/numbers.ts';
+import { segmentsOf, type Segment } from '../reading/segments.ts';
 import type { Statement } from '../reading/statement.ts';
 
-const now = String.raw`(?:currently|at present|presently|at the moment|right now|the now|just now|nowadays|at baseline|present level|so far|to date|previously|until now|on entry|on arrival|at the start|before the (?:course|programme|training|intervention)|beforehand|as of \w+|pre-(?:test|course)|last (?:year|term|week|month|july|june|summer|autumn|spring))`;
+const months = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:the )?(?:autumn|spring|summer)(?: \d| term)?|week one|wk ?1|term 1|week 1`;
 
-const figure = String.raw`(?:a (?:mean|baseline|starting point|start|score|low|average) of |an average of |about |around |only |just |the |his |her |their |its )?(?:current |present |usual )?(?:${numberPattern}|none|nothing|never|no |half|every day|always)`;
-
-const patterns: readonly RegExp[] = [
-  // A line or sentence of its own.
-  new RegExp(
-    String.raw`(?:^|[\n•;.]|\s-)\s*(?:${now}\s*[:=,]?|(?:baseline|start(?:ing point)?|today)\s*(?:[:=,]|is|was))\s[^;.\n•]*?(?=[;.\n•\u0001]|\s-\s|, (?:he|she|they|each|will)|; |$)`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`(?:^|[\n•;]|\. |\s-)\s*(?:now|start|wk 1|week 1|term 1|in (?:january|february|march|april|may|june|july|september|october|november|december|the (?:autumn|spring|summer)))\s?[:=]\s*[^;\n•]*?(?=[;\n•\u0001]|\. |$)`,
-    'g',
-  ),
-  new RegExp(String.raw`(?:,|\s-)\s*(?:and |but )?(?:${now}|now)\b[^;.\n\u0001]*?(?=,|[;.\n\u0001]|$)`, 'g'),
-  new RegExp(
-    String.raw`,?\s*(?:compared (?:with|to)|as against|against (?:a|his|her|the) (?:current|present|baseline)|instead of the (?:current|present|usual)|whereas|where (?:it was|\d)|when in \w+ |having (?:\w+ed|been|had)|who (?:now|currently)|where before)\b[^;.\n]*?(?=,|[;.\n\u0001]|$)`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`,?\s*(?:up|down|rising|increasing|decreasing|moving|improving|an increase|a rise|a reduction|increase|progressing)? ?from ${figure}(?:[^,;.()\n\u0001]*?)(?=\s(?:to|up to|down to|by|in order|within|so)\b|[,;.()\n\u0001]|\s-\s|$)`,
-    'g',
-  ),
-  new RegExp(String.raw`\b(?:is|are) (?:now|currently) (?:on|at|able)\b[^;.\n]*?(?=[,;.\n\u0001]|$)`, 'g'),
-  // A first sentence that says what is done now, with a figure.
-  /^\s*(?:at present|now|knows|currently) [^.;\n]*?\d[^.;\n]*?(?=[.;\n])/g,
-];
-
-/** In brackets people write where it starts, how it is known, or by when. */
-const past = new RegExp(
-  String.raw`\b(?:now|current(?:ly)?|present|baseline|start(?:ed|ing)?|was|were|had|did|could|cannot|from|previous(?:ly)?|last|pre|original(?:ly)?|today|yet|none|never|already|at first|first|found|averaged?|average|marked|scored|spotted|used to|is on|is at|not yet|no one|nobody|september|october|november|december|january|february|march|april|may|june|july|autumn|spring|summer|on arrival|on entry|usually|always|trial|before|beforehand|wk 1|week 1|initial)\b`,
+/** Words that say: this is how it is or was, and not how it will be. */
+const now = new RegExp(
+  String.raw`\b(?:so far|just now|at present|current(?:ly)?|present(?:ly)?|at the moment|right now|until now|up to now|the now|to date|not yet|has ?n'?t yet|no one (?:does )?yet|at enrolment|(?<!the )last (?:year|term|week|month|time|audit|autumn|spring|summer|${months})|(?:months?|weeks?|year) ago|since (?:${months})|(?:the )?first (?:try|tries|attempt|drafts?|fitting|viewing|count)|in week one|baseline|bl|starting (?:point|score|level|average)|start point|pre-(?:test|course|quiz|training)|before (?:training|the course)|beforehand|initial(?:ly)?|originally|previously|nowadays|at pre-test|when we began|when (?:he|she|they) (?:came|started|joined)|used to|whereas|trial run|up from|down from|cold guesses|spot check in)\b`,
 );
+
+/** Weaker words for the same, which need a figure beside them. */
+const before =
+  /\b(?:(?:at|on) (?:entry|arrival)|at assessment|at (?:the )?(?:start|outset)\s*$|usual(?:ly)?|typical|slowest|median|mean|average|(?:in )?the first (?:week|month|session))\b/;
+
+/** What was, with how much or how little of it. */
+const past =
+  /\b(?:was|were|wasn't|had|did|began|begun|started|could|managed|counted|comprised|said|pressed|scored|averaged?|showed|knew|needed|got|marked|found|moved|spelled|read|made|took|asked|signed|walked|cried|'s been|been|logged|minuted|audited|known|used|threw|named|done)\b/;
+const amount = new RegExp(
+  String.raw`\b(?:${numberPattern}|no|none|never|not|nobody|nothing|only|every|all|most|half|always|rarely|hardly|everybody|several)\b|\d`,
+);
+
+/** What is to come is not where it starts. */
+const toCome =
+  /\b(?:will|shall|should|can|to be|aim|target|goal|by (?:july|june|easter|christmas|the end))\b|'ll\b|\u0001/;
+
+/** "September: 4", "now = 2", "Before: blank". */
+const labelled = new RegExp(
+  String.raw`^\s*(?:(?:and|but|at) )?(?:now|start(?:ing)?(?: point)?|baseline|bl|before|entry|today|current(?: level)?|present level|original|initial|where (?:he|she|they) (?:is|are) now|first (?:try|drafts?|attempt)|trial run|pre-test|audit in \w+|clip one|last \w+|${months})\s*[:=]`,
+);
+
+/** "7 out of 20 in October", "none in the autumn". */
+const dated = new RegExp(
+  String.raw`^\s*(?:about |around |only )?(?:${numberPattern}|none|never|nobody|not once|\d+%)\b[^:]{0,40}?\b(?:in|on) (?:${months})(?: \d{2,4})?\s*$`,
+);
+
+const figure = String.raw`(?:a (?:mean|baseline|base|starting \w+|start|score|low|average|current|present|position|self-\w+ score)\b|an average\b|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|no |half|every day|always|\d)`;
+
+/** Inside a sentence: "from 1 of 5", "compared with 8 in October", "having begun at 9". */
+const phrases: readonly RegExp[] = [
+  new RegExp(
+    String.raw`,?\s*(?:compared (?:with|to)|as against|against (?:a|his|her|the) (?:current|present|baseline|mean|base)|instead of the (?:current|present|usual)|whereas|where (?:it|he|she|they|before|\d|[\w']+ walk|[\w']+ count)\b|when in \w+ |having (?:been|had|begun|started|averaged|cried|\w+ed (?:at|with|\d|only|no))|who (?:now|currently)|an approach seen in only|taking as (?:our|the|a) (?:point of departure|start|starting point))\b[^;.\n]*?(?=,|[;.\n\u0001]|$)`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`,?\s*(?:(?:up|down|rising|increasing|decreasing|moving|improving|an increase|a rise|a reduction|increase|progressing) )?from ${figure}(?:[^,;.()\n\u0001]*?)(?=\s(?:to|up to|down to|by|in order|within|so)\b|[,;.()\n\u0001]|\s-\s|$)`,
+    'g',
+  ),
+  /^\s*(?:starting )?from (?:a |the )?(?:position|point|start|starting point|baseline|base)\b[^,;\n]*(?=,)/g,
+  /^\s*whereas\b[^,;\n]*(?=,)/g,
+  /\b(?:is|are) (?:now|currently) (?:on|at|able)\b[^;.\n]*?(?=[,;.\n\u0001]|$)/g,
+  /,\s*(?:the|his|her|their) (?:current|present|mean|average|baseline)\b[^,;.\n]*? being \S+(?: per cent|%)?/g,
+];
 
 /** Finds where it starts. */
 export function findBaseline(statement: Statement): void {
-  for (const match of statement.free.matchAll(/\(([^()\n]*)\)/g)) {
-    const inside = match[1] ?? '';
-    if (!past.test(inside) || /^(?:by|review|e\.?g|i\.?e|year|y\d|ks)/.test(inside.trim())) continue;
-    statement.claim('baseline', inner(match.index, match[0]));
-  }
-  for (const pattern of patterns)
-    for (const match of statement.free.matchAll(pattern)) {
-      const [words] = match;
-      if (/from (?:week|wk|term) /.test(words) || words.trim().length < 4) continue;
-      if (/^,?\s*from\b/.test(words) && / (?:a|the) (?:choice|list|bank|set)\b/.test(words)) continue;
-      if (
-        /^,?\s*from (?:one|two|three) (?!of|in|to|a |per)\w+/.test(words) &&
-        !/ to\b/.test(statement.free.slice(match.index + words.length, match.index + words.length + 4)) &&
-        !/^,?\s*from one (?:a|in)\b/.test(words) &&
-        !/,/.test(words)
-      )
-        continue;
-      statement.claim('baseline', { start: match.index, end: match.index + words.length });
-    }
+  for (const pattern of phrases)
+    for (const match of statement.free.matchAll(pattern))
+      if (!isPlainFrom(match[0]))
+        statement.claim('baseline', { start: match.index, end: match.index + match[0].length });
+  const segments = segmentsOf(statement);
+  // A text that says nothing else says how things are: a need, and no outcome with its start.
+  if (segments.length < 2) return;
+  for (const [at, segment] of segments.entries())
+    if (saysStart(segment, at) || (at === 0 && isBeforeWhatWillBe(segments, statement)))
+      statement.claim('baseline', segment);
 }
 
-function inner(start: number, words: string): Span {
-  return { start: start + 1, end: start + words.length - 1 };
+/** "From one activity to the next", "from memory": a start of something else. */
+function isPlainFrom(words: string): boolean {
+  if (!/^,?\s*from\b/.test(words)) return false;
+  if (/from (?:week|wk|term|day|session|step) /.test(words)) return true;
+  return (
+    /from (?:a |the )?(?:choice|list|bank|set|range|number)\b/.test(words) ||
+    /from (?:one|two|three|half) (?!of|in|to|a |per|out)[a-z]+(?! (?:a|per)\b)\s*$/.test(words)
+  );
+}
+
+/** "Knows 9 of 26 letters. She will say …": a first sentence of how it is, with a figure, before one of what will be. */
+function isBeforeWhatWillBe(segments: readonly Segment[], { free }: Statement): boolean {
+  const [first, ...rest] = segments;
+  if (
+    first === undefined ||
+    !/[.;]/.test(free[first.end] ?? '') ||
+    !/\d/.test(first.words) ||
+    toCome.test(first.words)
+  )
+    return false;
+  return (
+    /^\s*(?:at present |now |he |she |they )?(?:knows?|spells?|reads?|writes?|says?|uses?|scores?|counts?|names?|is|are|has|have|asks?)\b/.test(
+      first.words,
+    ) && rest.some(({ words }) => /\bwill\b/.test(words))
+  );
+}
+
+function saysStart({ words, inBrackets }: Segment, at: number): boolean {
+  if (labelled.test(words) || dated.test(words)) return true;
+  if (
+    toCome.test(words) ||
+    /^\s*(?:e\.?g|i\.?e|by|review|so|as (?:measured|recorded|shown|seen))\b/.test(words)
+  )
+    return false;
+  if (now.test(words)) return true;
+  if (
+    inBrackets &&
+    /^\s*(?:about |around |only )?(?:\d|from|was|now)/.test(words) &&
+    /\b(?:now|was|were|in|on|at|to)\b/.test(words)
+  )
+    return true;
+  if (at === 0 && !inBrackets) return false;
+  if (before.test(words) && amount.test(words)) return true;
+  return (
+    past.test(words) &&
+    amount.test(words) &&
+    /^\s*(?:and |but |it |he |she |they |this |that |was|were|began|started|had|did|most|none|nobody|no one|only|two|three|four|five|\d|a third|half|all|in |at |the |his |her |first |pressed |having |not |one |an? |mean |median |sept|oct|nov|jan|feb|tally|film|clip|who |since |where )/.test(
+      words,
+    )
+  );
 }

@@ -42,8 +42,9 @@ function canBeSeen(head: Head, clause: Clause, lexicon: Lexicon): boolean {
 /** Observable verbs that people also use for what nobody can see: "settle", "reach his potential", "make progress". */
 function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): boolean {
   const object = objectOf(rest, lexicon);
+  if (base === 'reach') return !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '');
   if (
-    /^(?:settle|complete|reach|meet|stay|discuss|change|move|support|come|catch|close|transfer|step|adapt|adjust)$/.test(
+    /^(?:settle|complete|meet|stay|discuss|change|move|support|come|catch|close|transfer|step|adapt|adjust)$/.test(
       base,
     )
   ) {
@@ -63,20 +64,24 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
 function isPlain(base: string, rest: readonly Token[], lexicon: Lexicon): boolean {
   const object = objectOf(rest, lexicon);
   if (object === undefined) return false;
-  if (base === 'have') return /^(?:conversation|turn|go|drink|bath|wash|shower)$/.test(object.word);
-  if (base === 'get') return /^(?:dressed|changed|undressed|down|up|off|on|into|in|out)$/.test(object.word);
+  if (base === 'have')
+    return (
+      /^(?:conversation|turn|go|drink|bath|wash|shower)$/.test(object.word) ||
+      /\b(?:ready|in place|to hand|out)\b/.test(wordsOf(rest, 8))
+    );
+  if (base === 'act' || base === 'contribute' || base === 'respond')
+    return /^(?:on|to|upon|in)$/.test(object.word) || (object.concrete && !object.vague && base !== 'act');
+  if (base === 'get')
+    return /^(?:dressed|changed|undressed|down|up|off|on|into|in|out|across|through|to|help)$/.test(
+      object.word,
+    );
   if (base === 'make')
     return (
       !object.vague &&
-      !/^(?:progress|sense|sure|gains?|gain|friends|improvements?|steps|relationships|contribution|better|more|accelerated|good|expected|use|decisions|average|appropriate|meaningful)$/.test(
+      !/^(?:progress|sense|sure|gains?|gain|friends|improvements?|steps|relationships|contribution|better|more|accelerated|good|expected|use|average|appropriate|meaningful|positive|right|safe|sensible)$/.test(
         object.word,
       ) &&
-      !/\b(?:progress|gains?)\b/.test(
-        rest
-          .slice(0, 6)
-          .map(({ word }) => word)
-          .join(' '),
-      )
+      !/\b(?:progress|gains?)\b/.test(wordsOf(rest, 6))
     );
   if (base === 'take')
     return (
@@ -111,6 +116,13 @@ function isPlain(base: string, rest: readonly Token[], lexicon: Lexicon): boolea
   return !object.vague;
 }
 
+function wordsOf(tokens: readonly Token[], count: number): string {
+  return tokens
+    .slice(0, count)
+    .map(({ word }) => word)
+    .join(' ');
+}
+
 interface ObjectWord {
   readonly word: string;
   readonly vague: boolean;
@@ -122,7 +134,7 @@ interface ObjectWord {
 function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefined {
   if (/^["“‘]$/.test(rest[0]?.word ?? '')) return { word: rest[1]?.word ?? '', vague: false, concrete: true };
   const words: Token[] = [];
-  for (const token of rest) {
+  for (const token of withoutAside(rest)) {
     if (token.kind === 'sign' && !/^["'“”‘’/&-]$/.test(token.word)) break;
     if (token.kind === 'sign') continue;
     if (
@@ -148,8 +160,16 @@ function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefi
   const noun = content.filter(({ word }) => !conjunctions.has(word)).slice(0, 5);
   const stopped = noun.findIndex(({ word }) => prepositions.has(word));
   const phrase = stopped > 0 ? noun.slice(0, stopped) : noun;
-  const vague = !counted && phrase.some(({ word }) => lexicon.is('vague_object', word));
+  const vague =
+    !counted && !prepositions.has(first.word) && phrase.some(({ word }) => lexicon.is('vague_object', word));
   return { word: first.word, vague, concrete: content.length > 0 };
+}
+
+/** "Uses, in speech or sign, 12 of 20 words": what stands between two commas right after the verb is passed over. */
+function withoutAside(rest: readonly Token[]): readonly Token[] {
+  if (rest[0]?.word !== ',') return rest;
+  const close = rest.findIndex(({ word }, at) => at > 0 && word === ',');
+  return close > 0 && close < 12 ? rest.slice(close + 1) : rest;
 }
 
 /** What cannot be seen may be shown by something that can: "understands … by pointing", "reads …, answering 4 of 5". */

@@ -19,6 +19,7 @@ const strong = new Set([
   'if',
   "wi'",
   'throughout',
+  'once',
   'outside',
   'following',
 ]);
@@ -135,16 +136,19 @@ function isCircumstance(
       );
     case 'at':
     case 'in':
-    case 'on':
     case 'inside':
-    case 'within':
     case 'around':
     case 'near':
     case 'beside':
-      return has('settings') || (at === 0 && rest.length > 0);
+    case 'on':
+      // "Looks at the picture", "hands in homework": what follows the verb at once belongs to it.
+      if (verbBefore && !has('settings')) return false;
+      return isPlace(word, rest, lexicon) || at === 0;
+    case 'within':
+      return has('settings');
     case 'before':
     case 'after':
-      return rest.length > 0 && (has('settings') || rest.some(({ word: each }) => /ing$/.test(each)));
+      return rest.length > 0 && !has('vague_object');
     case 'from':
       return rest.some(({ word: each }) =>
         /^(?:photos?|pictures?|list|bank|menu|choice|text|dictation|checklist|clips?|video|cards?|sample|case|study|memory|book|board|recording|passage|script|model)$/.test(
@@ -152,11 +156,7 @@ function isCircumstance(
         ),
       );
     case 'for':
-      return (
-        (rest.some(({ word: each }) => lexicon.is('learners', each)) &&
-          determiners.has(rest[0]?.word ?? '')) ||
-        /^(?:snack|lunch|dinner|registration|assembly|pe)$/.test(rest[0]?.word ?? '')
-      );
+      return /^(?:snack|lunch|dinner|registration|assembly|pe|carpet)$/.test(rest[0]?.word ?? '');
     case 'to':
       return (
         rest.some(({ word: each }) =>
@@ -165,9 +165,35 @@ function isCircumstance(
       );
     case 'against':
       return rest.some(({ word: each }) => /^(?:noise|checklist|criteria|background|template)$/.test(each));
+    case 'over':
+      return /^(?:the|his|her|their)$/.test(rest[0]?.word ?? '') && has('settings');
     default:
       return has('settings') && !has('learners');
   }
+}
+
+/** A place, an occasion or a thing to do it on: what follows is neither an idea nor a way of doing. */
+function isPlace(word: string, rest: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = rest;
+  if (
+    first === undefined ||
+    first.kind === 'number' ||
+    /^(?:order|turn|turns|time|line with|general|particular|which|what|how|time|addition|terms|relation|response|full|need|total|average|own|plain|or|on|at|welsh|english|french|makaton|bsl|to|it|this|that|front)$/.test(
+      first.word,
+    )
+  )
+    return false;
+  if (
+    /\b(?:own words|louder|quieter|voice|english|mind|place of|someone else)\b/.test(
+      rest.map(({ word: each }) => each).join(' '),
+    )
+  )
+    return false;
+  if (rest.some(({ word: each }) => lexicon.is('settings', each))) return true;
+  if (rest.some(({ word: each }) => lexicon.is('vague_object', each) || lexicon.is('change', each)))
+    return false;
+  if (word === 'at') return !/^(?:least|most|all|once|first|last|present|home time)$/.test(first.word);
+  return determiners.has(first.word) || rest.length > 1;
 }
 
 /** Where the phrase that begins with a preposition ends. */

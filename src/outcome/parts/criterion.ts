@@ -15,7 +15,10 @@ const comparator = String.raw`(?:at least|a minimum of|a maximum of|no (?:more|f
 
 /** Phrases without figures, and figures in forms of their own. */
 const phrases: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:completely |fully |totally |all )?${unaided}\b(?! to)`, 'g'),
+  new RegExp(
+    String.raw`\b(?:completely |fully |totally |all )?${unaided}\b(?! (?:to|work|words|way|ideas?|books?|names?|emotions?|classrooms?|class|practice|pace|terms|learning|needs|feelings|behaviour|setting|pupils?)\b)`,
+    'g',
+  ),
   new RegExp(String.raw`\b${sharp}\b`, 'g'),
   /\bwithout (?:any |being |an? |the |his |her |their |further |needing |having |getting )*[\w'-]+(?: (?!so that|by the|in order|within|at|during|when|on \d|in \d|for \d|and then)[\w'-]+){0,5}?(?=\s*(?:[,;.()\n\u0001]|$|-\s)|\s(?:so|by|in|within|at|during|when|on|for|from|before|after|and|as)\b)/g,
   new RegExp(
@@ -29,6 +32,10 @@ const phrases: readonly RegExp[] = [
   /\b(?:daily|nightly|hourly|twice[- ]daily|every day)(?=\s*(?:[,.;)\n\u0001]|$)|\s(?:at|in|by|on|for|with|without|during|so|and|from|when|using|to|before|after|over|until)\b)/g,
   /\b(?:half|three[- ]quarters|a quarter|two[- ]thirds|a third|most but \w+) (?:of )?(?:the )?(?:time|lessons?|sessions?|occasions|opportunities|week|days)\b/g,
   /\bwith (?:every|all(?: of)?|each) [\w'-]+(?: [\w'-]+){0,5}?(?=[,;.\n\u0001]|$| by | so )/g,
+  /\b(?:with|wi) (?:no|nae|zero) [\w'-]+(?: [\w'-]+){0,4}?(?=\s*(?:[,;.()\n\u0001]|$)|\s(?:so|by|in|within|at|during|when|on|for|from|before|after|and|as)\b)/g,
+  /(?:^|[;\n])\s*(?:how well|how often|success criteri(?:on|a)|criterion)\s*[:=]\s*[^;\n]{2,60}/g,
+  /\bto the nearest \w+(?: \w+)?\b/g,
+  /\bwithin (?:half|a quarter of|a) (?:an? )?(?:minute|second|hour|metre|centimetre|cm|mm|inch|line|width)\b/g,
   /\bno [\w-]+ (?:missing|left out|forgotten)\b/g,
   /\b(?:on|at|in) (?:every|all (?:observed|planned|possible)) (?:\w+ )?(?:occasions|opportunities|lessons|days|sessions|times|visits|changes|transitions)\b/g,
   /\bbefore anyone is \w+\b/g,
@@ -38,11 +45,11 @@ const phrases: readonly RegExp[] = [
 
 /** Words before a number that make it the name of something. */
 const names =
-  /(?:^|\s)(?:year|yr|y|ks|key stage|level|levels|aged?|stage|phase|band|tier|range|room|term|week|wk|class|number|no|page|version|unit|autumn|spring|summer|grade|form|step|sets?|block|chapter|section|article|paragraph|wave|font|size|n|bus|p|s|age of|group of|groups of|class of|pairs? of|team of|appendix|part|dose|aged? between|ages|tests?|choice of|between|worth|set|n)\s*$/;
+  /(?:^|\s)(?:year|yr|y|ks|key stage|level|levels|aged?|stage|phase|band|tier|range|room|term|week|wk|class|number|no|page|version|unit|module|session|day|twilight|period|lesson|part|autumn|spring|summer|grade|form|step|sets?|block|chapter|section|article|paragraph|wave|font|size|n|bus|p|s|age of|group of|groups of|class of|pairs? of|team of|appendix|part|dose|aged? between|ages|tests?|choice of|between|worth|set|n)\s*$/;
 
 /** Words after a number that make it what is given or who it is given to. */
 const given =
-  /^\s*(?:x\s*\d+|(?:hours?|hrs?|minutes?|mins?|sessions?|lessons|half-hours?|days|weeks|blocks?)\s+(?:of\s+(?:[\w:-]+\s+){0,3}?|(?:[\w:-]+\s+)?)(?:support|help|ta|teaching|therapy|tuition|intervention|adult|input|counselling|mentoring|phonics|elsa|training|physio|salt|direct)|year[- ]?olds?|years old|adults?\b|other (?:child|children|pupils|peers)|peers?\b|friends?\b|key adults?|parts?\banother\b|one\b|-?to-?one|(?:they|he|she|i|we|you|it)\b|:1|handed|step\b|stage\b)/;
+  /^\s*(?:x\s*\d+|(?:hours?|hrs?|minutes?|mins?|sessions?|lessons|half-hours?|days|weeks|blocks?)\s+(?:of\s+(?:[\w:-]+\s+){0,3}?|(?:(?!in|on|at|with|during|of)[\w:-]+\s+)?)(?:support|help|ta|teaching|therapy|tuition|intervention|adult|input|counselling|mentoring|phonics|elsa|training|physio|salt|direct)|year[- ]?olds?|years old|adults?\b|other (?:child|children|pupils|peers)|peers?\b|friends?\b|key adults?|parts?\banother\b|one\b|-?to-?one|(?:they|he|she|i|we|you|it)\b|:1|handed|step\b|stage\b)/;
 
 /** Where a counted phrase ends: at a word that begins another one. */
 const closers = new Set(
@@ -77,6 +84,7 @@ export function findCriterion(statement: Statement, lexicon: Lexicon): void {
 function isNumber(token: Token): boolean {
   // "10:30" is a time of day and "2nd" a place in a row; "7:06" is a reading age, which is told by the words around it.
   if (token.kind === 'number') return !/^\d+(?:st|nd|rd|th|p)$|:/.test(token.word);
+  if (/^\d/.test(token.word)) return /^\d+x$/.test(token.word);
   const value = token.kind === 'word' ? numberOf(token.word) : undefined;
   return value !== undefined && !/^(?:both|none|zero|nought)$/.test(token.word);
 }
@@ -111,8 +119,10 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
     (ratio !== null && numberOf((ratio[1] ?? '').replace(/\W+$/, '')) !== undefined) ||
     /^\d+\/\d+$/.test(token.word);
   if (token.word === 'one' && !isRatio && !oneCounts(before, after)) return undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(token.word);
+  if (isYear) return undefined;
   // "The four areas" names what is already known to be four.
-  if (!isRatio && /\bthe\s*$/.test(before) && /^\s+[a-z]/.test(after)) return undefined;
+  if (!isRatio && /\bthe\s*$/.test(before) && /^\s+(?!(?:per)?centile)[a-z]/.test(after)) return undefined;
   if (!isRatio && /(?:^|\s)or\s*$/.test(before) === true && /\d/.test(before)) return undefined;
   const start = startOf(free, token.start);
   const end = endOf(statement, at, isRatio, lexicon);
@@ -121,6 +131,7 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
 
 /** "One" counts things only where more or fewer would matter: "one sentence", not "with one adult". */
 function oneCounts(before: string, after: string): boolean {
+  if (/^\s+(?:whole|full|entire|complete)\b/.test(after)) return true;
   if (new RegExp(String.raw`${comparator}\s*$`).test(before)) return true;
   if (/^\s*(?:of (?:his|her|their|the|my|our|these|those|them|us|your|its)|another|to|-)\b/.test(after))
     return false;

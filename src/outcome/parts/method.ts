@@ -1,8 +1,9 @@
 import nouns from '../lexicon/nouns.lexicon.yaml';
 import { alternatives } from '../grammar/patterns.ts';
+import { segmentsOf, type Segment } from '../reading/segments.ts';
 import type { Statement } from '../reading/statement.ts';
 
-const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|scored)`;
+const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|transcribed|triangulated|evaluated|audited|videoed|videotaped|photographed|jotted(?: down)?|annotated|self-coded|self-scored|judged|sampled|as told)`;
 
 const end = String.raw`(?=\s*(?:[;.\n()\u0001]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
 
@@ -38,16 +39,26 @@ const patterns: readonly RegExp[] = [
 const everyday =
   /\b(?:book|star|pass|points|check|work|record|screen|graph|ot|slt|physio|senco|photos?|video|film|chart|quiz|notes?|sheets?|profile|report|survey|workbook|checklist|log|register|feedback|assessment|data|portfolio|journal|observations?|observation|diary|test)\b/;
 
-/** In brackets people name the record or who looks: "(OT photo)", "(SLT tally)", "(TA to observe)". */
-const inBrackets = new RegExp(
-  String.raw`^\((?:[\w'/-]+ ){0,5}?(?:${instrument}|observe|check|record|monitor|assess|score|watch)\)$`,
+/** A record or test, jotted down by itself: "OT photo", "peer observation form", "spot checks", "NGRT retest". */
+const jotted = new RegExp(
+  String.raw`^\s*(?:and |as |via |per |by )?(?:[\w'/+-]+ ){0,5}?(?:logs?|tall(?:y|ies)|forms?|surveys?|quiz(?:zes)?|re-?tests?|tests?|spot[- ]checks?|notes|videos?|clips?|photos?|diar(?:y|ies)|interviews?|audits?|data|judge?ments?|feedback|stopwatch|evidence|readout|checklist|learning walks?|walk-throughs?|polls?|observations?|records|register|tracker|assessments?|rubric|questionnaires?|probes?|samples?|reports?|film|clicker|tick list|monitoring|profile|scores?|star sheet|map|cards?|screen|account|yarc|ngrt|boxall|sdq|wrat|wellcomm|reader|present)(?: (?:to show it|showing this|kept|by \w+(?: \w+){0,3}|and [\w ]{2,30}|on the \w+|from \w+))?\s*$`,
+);
+
+const observer = String.raw`(?:i|we|mum|mam|dad|nan|miss \w+|mr \w+|mrs \w+|ms \w+|(?:the |a |an |his |her |their |my |our |each )?(?:[\w-]+ ){0,3}?(?:teacher|ta|lsa|senco|alnco|adult|staff|assistant|therapist|physio|ot|slt|salt|ep|nurse|tutor|coach|mentor|trainer|instructor|keyworker|worker|manager|librarian|supervisors?|specialist|lead|leader|parent|governor|facilitator|observer|partner|mum and us both|colleague|deaf))`;
+
+/** Somebody who looks: "TA to observe", "physio to check", "instructor watches and initials", "Mum writes it down". */
+const looking = new RegExp(
+  String.raw`^\s*(?:and |with )?${observer} (?:will |to |both |then )?(?:checks?|ticks?|notes?|records?|tall(?:y|ies)|logs?|watch(?:es)?|listens?|observes?|marks?|counts?|keeps?|jots?|initials?|signs?|scores?|writes? (?:it|them|this)|films?|measures?|judges?|tracks?|monitors?|reviews? it|showing|having (?:followed|watched|observed|seen)|looks?)\b`,
 );
 
 /** Finds how it will be known: a measure, an observer or a record. */
 export function findMethod(statement: Statement): void {
-  for (const { index, 0: words } of statement.free.matchAll(/\([^()\n\u0001]*\)/g))
-    if (inBrackets.test(words))
-      statement.claim('method', { start: index + 1, end: index + words.length - 1 });
+  const segments = segmentsOf(statement);
+  for (const [at, segment] of segments.entries()) {
+    const aside = at > 0 || segments.length > 2;
+    if (aside && !/\u0001/.test(segment.words) && isJotted(segment, at, segments.length))
+      statement.claim('method', segment);
+  }
   for (const [at, pattern] of patterns.entries()) {
     for (const match of statement.free.matchAll(pattern)) {
       const [words] = match;
@@ -57,6 +68,16 @@ export function findMethod(statement: Statement): void {
       statement.claim('method', { start: match.index, end: match.index + words.length });
     }
   }
+}
+
+function isJotted({ words, inBrackets }: Segment, at: number, count: number): boolean {
+  if (looking.test(words)) return at > 0;
+  if (
+    !jotted.test(words) ||
+    /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with)\b/.test(words)
+  )
+    return false;
+  return inBrackets || at > 0 || count > 2;
 }
 
 /** "On the Boxall profile" measures; "using a chart", "on the book" do not. */

@@ -1,4 +1,5 @@
 import type { Statement } from '../reading/statement.ts';
+import { determiners, modals, pronouns } from '../reading/words.ts';
 
 const end = String.raw`(?=,\s*(?:by|as|within|on|in \d|at the|to be|with|shown|using|measured|recorded)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\u0001]|\s-\s|$)`;
 
@@ -19,7 +20,7 @@ const clauses: readonly RegExp[] = [
 
 /** What an infinitive at the end of a sentence is for, rather than what is done. */
 const aims =
-  'build|help|support|widen|ease|keep|make it|make sure|enable|improve|increase|reduce|develop|promote|encourage|prevent|avoid|allow|ensure|challenge|hold|give (?:him|her|them|me|families|children)|stay (?:safe|well|calm)|feel|boost|strengthen|extend|aid|foster|raise|show how|prepare|practise|help with|settle|calm|cope|become|get ready|access|manage|understand|learn|see what|protect|maintain|minimi[sz]e|maximi[sz]e|facilitate|gain|grow|secure|save|stop|plan|decide|check|make|join|take part|think about|share|be able to|be ready|live|lead|express|communicate|deepen|inform|guide|underpin|overcome|address|lower|limit|free up|speed up|celebrate|be safe|be included|have more|feel more|know';
+  'build|close the gap|narrow the gap|get (?:him|her|them|his|ready)|stop (?:him|her|them)|help|support|widen|ease|keep|make it|make sure|enable|improve|increase|reduce|develop|promote|encourage|prevent|avoid|allow|ensure|challenge|hold|give (?:him|her|them|me|families|children)|stay (?:safe|well|calm)|feel|boost|strengthen|extend|aid|foster|raise|show how|prepare|practise|help with|settle|calm|cope|become|get ready|access|manage|understand|learn|see what|protect|maintain|minimi[sz]e|maximi[sz]e|facilitate|gain|grow|secure|save|stop|plan|decide|check|make|join|take part|think about|share|be able to|be ready|live|lead|express|communicate|deepen|inform|guide|underpin|overcome|address|lower|limit|free up|speed up|celebrate|be safe|be included|have more|feel more|know';
 
 const infinitive = new RegExp(String.raw`(?<=[\w'")%]|,)\s+to (?:${aims})\b.*?${end}`, 'g');
 
@@ -27,8 +28,18 @@ const infinitive = new RegExp(String.raw`(?<=[\w'")%]|,)\s+to (?:${aims})\b.*?${
 const leadsToAction =
   /(?:^|\b(?:able|ready|willing|going|wants?|need(?:s|ing)?|learn(?:s|ed|ing)?|tr(?:y|ies|ying)|continues?|continuing|begins?|starts?|starting|beginning|like|hopes?|has|have|is|are|be|not|chooses?|remembers?|expects?|how|what|when|where|which|ways?|strategies|opportunit(?:y|ies)|refuses?|asks?|decides?|and|or|child|pupil|x|unable|confident|easier|difficult|hard|used|staff|learner|support|help|ability|prompt(?:ing|s)?|reminder|reminding|him|her|them|me|referral|agrees?)\s*(?:\u0001\s*)?)$/;
 
+/** At the start of a sentence the purpose ends at its comma: "So that her news reaches her friends, Anwen tells …". */
+const leading =
+  /(?:^|[.;\n]\s*)\s*(?:so that|in order that|in order to|so as to|to (?!be able to)[a-z]+)\b[^,;\n]{3,120}(?=,\s*(?:\S+\s+){1,7}?(?:will|can|to|is|are|does|do|[a-z]+s|[a-z]+)\b)/g;
+
 /** Finds what the outcome is for: why it matters, rather than what is done. */
 export function findPurpose(statement: Statement): void {
+  for (const match of statement.free.matchAll(leading)) {
+    const start = match.index + (/^[.;\n\s]*/.exec(match[0])?.[0].length ?? 0);
+    const infinitive = statement.free.startsWith('to ', start);
+    if (infinitive && !opensMain(statement, match.index + match[0].length)) continue;
+    statement.claim('purpose', { start, end: match.index + match[0].length });
+  }
   for (const pattern of clauses)
     for (const match of statement.free.matchAll(pattern))
       statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
@@ -42,6 +53,18 @@ export function findPurpose(statement: Statement): void {
       continue;
     statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
   }
+}
+
+/** After the comma somebody does something: then the infinitive before it was what for. */
+function opensMain(statement: Statement, comma: number): boolean {
+  const [first, second, third] = statement.tokens.filter((token) => token.start > comma);
+  if (first === undefined || second === undefined) return false;
+  const who = first.capital || pronouns.has(first.word) || determiners.has(first.word);
+  const does = [second, third].some(
+    (token) =>
+      token !== undefined && (/[^s]s$/.test(token.word) || modals.has(token.word) || token.word === 'to'),
+  );
+  return who && does;
 }
 
 /** "Sam to join …" is how targets are often written: then the infinitive is the doing itself. */

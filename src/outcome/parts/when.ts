@@ -1,22 +1,60 @@
 import type { StatementKind } from '../assessment.ts';
 import type { TimeGrammar } from '../grammar/time.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { segmentsOf } from '../reading/segments.ts';
 import type { Statement } from '../reading/statement.ts';
+import { determiners, modals, prepositions, pronouns } from '../reading/words.ts';
 
 /** Words after which a time is about how long or how often, not by when. */
 const notADeadline =
   /(?:\b(?:each|every|per|times? (?:a|in a|in the)|once a|twice a|by pointing|at least|until the alarm)\s*)$/;
 
+/** A stretch by itself that is nothing but a time: "Spring 27", "wk 30", "end of Feb". */
+const alone = (time: TimeGrammar): RegExp =>
+  new RegExp(String.raw`^\s*(?:review(?:ed)?:? )?(?:${time.point})\s*$`);
+
 /** Finds by when something is to be reached or looked at. */
-export function findWhen(statement: Statement, kind: StatementKind, grammar: TimeGrammar): void {
+export function findWhen(
+  statement: Statement,
+  kind: StatementKind,
+  grammar: TimeGrammar,
+  lexicon: Lexicon,
+): void {
   const patterns = kind === 'cpd' ? [...grammar.training, ...grammar.general] : grammar.general;
   for (const pattern of patterns) {
     for (const match of statement.free.matchAll(pattern)) {
       const { index } = match;
       const [words] = match;
-      const end = index + words.replace(/(?:\s+(?:of|the|in|his|her|their|our|first|next))+$/, '').length;
-      if (notADeadline.test(statement.free.slice(Math.max(0, index - 20), index))) continue;
-      if (words.includes('\u0001')) continue;
+      if (notADeadline.test(statement.free.slice(Math.max(0, index - 20), index)) || words.includes('\u0001'))
+        continue;
+      const trimmed = words.replace(/(?:\s+(?:of|the|in|his|her|their|our|first|next))+$/, '').length;
+      const end = /^by the time/.test(words)
+        ? endOfClause(statement, index, index + trimmed, lexicon)
+        : index + trimmed;
       statement.claim('when', { start: index, end });
     }
   }
+  const only = alone(grammar);
+  const segments = segmentsOf(statement);
+  if (segments.length > 1)
+    for (const segment of segments) if (only.test(segment.words)) statement.claim('when', segment);
+}
+
+/** "By the time she starts big school Lowri asks …": the clause ends before the one whose doing the sentence is about. */
+function endOfClause(statement: Statement, start: number, end: number, lexicon: Lexicon): number {
+  const tokens = statement.tokens.filter((token) => token.start >= start && token.end <= end + 40);
+  for (let at = 6; at < tokens.length - 1; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token === undefined || next === undefined || token.start >= end) break;
+    const verb = lexicon.verb(next.word);
+    const does =
+      verb?.form === 'present' || modals.has(next.word) || next.word === 'to' || next.word === 'is';
+    if (!does || prepositions.has(token.word)) continue;
+    if (pronouns.has(token.word) || token.capital) return token.start;
+    if (lexicon.is('learners', token.word)) {
+      const article = tokens.slice(0, at).findLastIndex(({ word }) => determiners.has(word));
+      if (article > 4) return tokens[article]?.start ?? token.start;
+    }
+  }
+  return end;
 }

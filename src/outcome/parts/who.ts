@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Statement } from '../reading/statement.ts';
 
 const share =
-  /^(?:at least |all |up to )?(?:\d+(?:\.\d+)?\s*(?:%|per ?cent)(?: of)?|\S+ (?:out of|of|in) (?:every |the |these |our |all |those )*\S+)/;
+  /^(?:at least |all |up to )?(?:(?:two|three)[- ](?:thirds|quarters)|half|a (?:third|quarter)|\d+(?:\.\d+)?\s*(?:%|per ?cent)(?: of)?|\S+ (?:out of|of|in) (?:every |the |these |our |all |those )*\S+)/;
 
 /** Finds whose doing it is, and in "5 of 8 children" how many of them are meant to. */
 export function findWho(clause: Clause, statement: Statement, lexicon: Lexicon, isOutcome: boolean): void {
@@ -23,7 +23,7 @@ function countedLength(words: string): number {
   const count = share.exec(words)?.[0];
   const numbers =
     count === undefined ? 0 : count.split(/\s+/).filter((word) => numberOf(word) !== undefined).length;
-  if (count !== undefined && (numbers >= 2 || /%|per ?cent/.test(count)))
+  if (count !== undefined && (numbers >= 2 || /%|per ?cent|thirds|quarters?|third|^half/.test(count)))
     return count.replace(/ of$/, '').length;
   const [all = '', , number = ''] = /^all (of the |the )?(\S+)/.exec(words) ?? [];
   return numberOf(number) === undefined ? 0 : all.length;

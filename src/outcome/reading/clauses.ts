@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
+import { numberOf } from '../grammar/numbers.ts';
 import type { Lexicon, Verb } from '../lexicon.ts';
 import type { Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
@@ -107,6 +108,11 @@ function skipLead(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && (tokens[at]?.kind === 'sign' || conjunctions.has(tokens[at]?.word ?? '')))
     at++;
   const word = tokens[at]?.word ?? '';
+  if (
+    /^(?:goal|target|outcome|aim|objective|what|who|success|skill|action)$/.test(word) &&
+    tokens[at + 1]?.word === ':'
+  )
+    return skipLead(tokens, at + 2);
   if (!prepositions.has(word) || word === 'to' || word === 'of') return at;
   const isClause = /^(?:when|while|if|whenever|because)$/.test(word);
   if (word === 'for' && tokens.slice(at, at + 6).some((token) => token.word === 'to')) return at + 1;
@@ -138,13 +144,18 @@ function lastOfList(tokens: readonly Token[], comma: number): number {
 
 function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
   let plural = false;
+  // "Calmer transitions", "Better behaviour": what is hoped for, named without a verb.
+  const comparing =
+    /^(?:calmer|better|happier|fewer|quieter|smoother|neater|greater|wider|stronger|steadier|higher|lower|more|less|improved|increased|reduced|raised)$/.test(
+      tokens[from]?.word ?? '',
+    );
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) return undefined;
     const { word } = token;
     const previous = before(tokens, at, from);
     if (word === 'will' && token.capital && at === from && modals.has(tokens[at + 1]?.word ?? '')) continue;
-    if (modals.has(word) || be.has(word) || have.has(word)) {
+    if (modals.has(word) || be.has(word) || have.has(word) || /^(?:does|do|doesn't|don't)$/.test(word)) {
       if (word === 'being' || word === 'having') return undefined;
       return word.includes("'ll") ? at : at;
     }
@@ -164,27 +175,75 @@ function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon)
       continue;
     }
     if (plurals.has(word) || isPluralPerson(word, lexicon)) plural = true;
-    if (token.kind !== 'word' || (isPerson(word, lexicon) && !pronounBefore(previous))) continue;
+    if (
+      token.kind !== 'word' ||
+      (isPerson(word, lexicon) &&
+        !pronounBefore(previous) &&
+        !(plural && previous !== undefined && isPluralPerson(previous.word, lexicon)))
+    )
+      continue;
     const verb = lexicon.verb(word);
     if (at === from) {
       if (verb !== undefined && opensWithVerb(tokens, at, verb, lexicon)) return at;
       continue;
     }
+    if (comparing) continue;
+    if (
+      previous?.word === ',' &&
+      isAfterAside(tokens, from, at, lexicon) &&
+      (verb?.form === 'present' || (verb?.form === 'base' && plural))
+    )
+      return at;
     if (previous === undefined || leadsNoun(previous.word) || previous.word === ',') continue;
+    // "Invigilators read a paper", "Escorts clamp a wheelchair": a plural, what it does, and to what.
+    if (
+      /[^s]s$/.test(previous.word) &&
+      previous.kind === 'word' &&
+      !leadsNoun(word) &&
+      !isAdverb(word) &&
+      at - from <= 4 &&
+      verb?.form !== 'past' &&
+      verb?.form !== 'participle' &&
+      !/s$/.test(word)
+    ) {
+      const next = tokens[at + 1];
+      if (
+        next !== undefined &&
+        (determiners.has(next.word) || /^["'“‘]$/.test(next.word)) &&
+        (verb !== undefined || isPluralPerson(previous.word, lexicon))
+      )
+        return at;
+    }
     if (at - from === 1 && !previous.capital && lexicon.verb(previous.word)?.form === 'past') continue;
-    if (at - from === 1 && /ing$|ed$/.test(previous.word)) continue;
+    if (
+      at - from === 1 &&
+      /ing$|ed$/.test(previous.word) &&
+      !(previous.capital && lexicon.verb(previous.word) === undefined)
+    )
+      continue;
     if (verb?.form === 'present' && isNounLike(previous) && !isAdjectiveLike(previous)) return at;
     if (verb?.form === 'base' && plural && isNounLike(previous)) return at;
     if (
       verb === undefined &&
       /[^s]s$/.test(word) &&
       !lexicon.isKnown(word) &&
+      numberOf(previous.word) === undefined &&
+      !conjunctions.has(tokens[at + 1]?.word ?? '') &&
       (pronounBefore(previous) ||
+        (isPerson(previous.word, lexicon) && !/s$/.test(previous.word)) ||
         (previous.capital && !lexicon.isKnown(previous.word) && at - from <= 2 && !token.capital))
     )
       return at;
   }
   return undefined;
+}
+
+/** "Marguerite, using her long cane, walks": what stands between two commas after whoever it is about. */
+function isAfterAside(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const commas = tokens.slice(from, at).flatMap(({ word }, index) => (word === ',' ? [from + index] : []));
+  const [first] = commas;
+  if (first === undefined || commas.length < 2 || first - from > 6 || first === from) return false;
+  return kindOf(tokens.slice(from, first), lexicon) !== 'thing';
 }
 
 /** The nearest word before, adverbs passed over. */
@@ -194,6 +253,7 @@ function before(tokens: readonly Token[], at: number, from: number): Token | und
     if (
       token !== undefined &&
       !(token.kind === 'word' && isAdverb(token.word)) &&
+      !(index > from && /^(?:each|both|all)$/.test(token.word)) &&
       !/^[)"'”’(]$/.test(token.word)
     )
       return token;
@@ -238,6 +298,7 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
   // "Support staff will …", "Teaching assistants step back": a noun before the noun it belongs to.
   const person = rest.findIndex(({ word }) => isPerson(word, lexicon));
   if (
+    verb.form !== 'present' &&
     person >= 0 &&
     rest.slice(0, person).every(({ kind, word }) => kind === 'word' && !leadsNoun(word)) &&
     person < 2
@@ -260,8 +321,17 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
   )
     return next !== undefined && (determiners.has(next.word) || next.kind === 'number');
   if (verb.form === 'present' && next === undefined) return true;
+  const then = next === undefined ? undefined : after(tokens, tokens.indexOf(next));
   if (
-    /^(?:visual|sound|sign|key|time|play|support|help|group|set|plan|report|record|review|model|cue|access|use|progress|change|practice|design|list|test|track|time|place|face|hand|work|balance|nurture|transition|break|display|talk|pair|share|check|present|value|range|state|trial|stage|step|film|mark|note)s?$/.test(
+    verb.form === 'present' &&
+    next !== undefined &&
+    conjunctions.has(next.word) &&
+    lexicon.verb(then?.word ?? '')?.form !== 'present'
+  )
+    return false;
+  if (/^hands?$/.test(tokens[at]?.word ?? '') && /^(?:in|over|out)$/.test(next?.word ?? '')) return true;
+  if (
+    /^(?:visual|sound|sign|key|time|play|support|help|group|set|plan|report|record|review|model|cue|access|use|progress|change|practice|design|list|test|track|time|place|face|hand|work|balance|nurture|steady|circuit|transition|break|display|talk|pair|share|check|present|value|range|state|trial|stage|step|film|mark|note)s?$/.test(
       tokens[at]?.word ?? '',
     )
   )
@@ -272,13 +342,18 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
         next.kind === 'number' ||
         lexicon.verb(next.word)?.form === 'participle' ||
         conjunctions.has(next.word) ||
+        numberOf(next.word) !== undefined ||
+        /^["'“‘]$/.test(tokens[at + 1]?.word ?? '') ||
         isAdverb(next.word))
     );
   return true;
 }
 
 function subjectOf(tokens: readonly Token[], lexicon: Lexicon): Subject | undefined {
-  const words = tokens.filter(({ kind }) => kind !== 'sign');
+  const comma = tokens.findIndex(({ word }, at) => word === ',' && at > 0);
+  const words = (comma > 0 && comma <= 6 ? tokens.slice(0, comma) : tokens).filter(
+    ({ kind }) => kind !== 'sign',
+  );
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -303,8 +378,8 @@ function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
   if (head > 0 && lexicon.is('provision', last) && lexicon.is('adults', words.at(-1)?.word ?? ''))
     return 'adult';
   const [only] = core;
-  const isNoun = (['vague_object', 'change', 'provision', 'settings'] as const).some((list) =>
-    lexicon.is(list, only?.word ?? ''),
+  const isNoun = (['vague_object', 'change', 'provision', 'settings', 'procedure_noun'] as const).some(
+    (list) => lexicon.is(list, only?.word ?? ''),
   );
   if (core.length === 1 && isNoun) return 'thing';
   const capitals = core.filter(({ capital, word }) => capital || conjunctions.has(word) || word === 'and');
@@ -381,6 +456,7 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
     }
     if (have.has(word)) {
       const next = after(tokens, at);
+      if (next?.word === 'to') continue;
       if (next !== undefined && (lexicon.verb(next.word)?.form === 'past' || be.has(next.word))) continue;
       return { at, token, verb: lexicon.verb('have'), passive, negated };
     }
@@ -403,6 +479,7 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
         nextVerb !== undefined &&
         (next.word === 'to' || nextVerb.form === 'participle') &&
         !(verb.base === 'go' && next.word === 'to') &&
+        !(/^(?:manage|need|want|choose|remember)$/.test(verb.base) && next.word !== 'to') &&
         further !== undefined
       ) {
         afterBe = false;

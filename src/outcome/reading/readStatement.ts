@@ -40,7 +40,7 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   findBaseline(statement);
   findPurpose(statement);
   findMethod(statement);
-  findWhen(statement, kind, time);
+  findWhen(statement, kind, time, lexicon);
   const clauses = readClauses(statement, lexicon);
   const judged = clauses.map((clause) => {
     const behaviours = behavioursOf(clause, statement, lexicon);
@@ -60,21 +60,22 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   const behaviours = isOutcome ? scored.flatMap((each) => each.behaviours) : [];
   for (const { clause } of judged) findWho(clause, statement, lexicon, isOutcome);
   if (isOutcome) findCriterion(statement, lexicon);
-  const sort = behaviours.length > 0 ? 'all' : conditionSort(main?.class ?? 'topic', kind);
+  const sort = behaviours.length > 0 ? 'all' : conditionSort(main?.class ?? 'topic');
   for (const { clause } of judged) findCondition(clause, statement, lexicon, sort);
   for (const { head, span } of behaviours) addBehaviour(statement, head.start, span.end);
   return { statement, clauses, main: main?.clause, class: main?.class ?? 'topic', behaviours };
 }
 
-function conditionSort(of: StatementClass, kind: StatementKind): ConditionSort {
-  if (of === 'aspiration' || of === 'topic' || kind === 'cpd') return 'none';
+function conditionSort(of: StatementClass): ConditionSort {
+  if (of === 'aspiration' || of === 'topic') return 'none';
   return 'places';
 }
 
 /** From the verb to where another part begins. */
 function addBehaviour(statement: Statement, start: number, end: number): void {
   const other = statement.free.indexOf('\u0001', start);
-  statement.add('behaviour', tidy(statement, start, other >= 0 && other < end ? other : end));
+  const span = tidy(statement, start, other >= 0 && other < end ? other : end);
+  if (span.end > span.start) statement.add('behaviour', span);
 }
 
 function tidy(statement: Statement, start: number, end: number): { start: number; end: number } {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Takes the pictures of the README anew: the samples in VS Code for the Web, served as `npm start` serves them.
 //
-//   node scripts/build.mjs && node scripts/screenshots.mjs
+//   node scripts/build.mjs && node scripts/screenshots.mjs [name of a picture …]
 import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { browserForTests } from './hosts/findBrowser.mjs';
@@ -40,13 +40,55 @@ const pictures = {
   },
 };
 
+/** Pictures of the same map, written for them. */
+const outcomePictures = {
+  /** @param {Workbench} workbench */
+  async outcome(workbench) {
+    await workbench.openFile('communication.provision.yaml');
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.runCommand('Graduated Provision: Show or hide the parts of outcomes');
+    await workbench.page.locator('.codelens-decoration a', { hasText: 'Measurable' }).last().click();
+    await untilHoverIsShown(workbench);
+  },
+  /** @param {Workbench} workbench */
+  async outcomes(workbench) {
+    await workbench.openFile('communication.provision.yaml');
+    await workbench.page.locator('.statusbar-item', { hasText: 'measurable' }).click();
+    await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Is provision' }).waitFor();
+    await workbench.page.locator('.codelens-decoration a', { hasText: 'This is provision' }).click();
+    await workbench.page.locator('.action-widget').waitFor();
+  },
+};
+
+/** @param {Workbench} workbench */
+async function untilHoverIsShown(workbench) {
+  await workbench.page.waitForFunction(() => {
+    const hover = document.querySelector('.monaco-hover:not(.hidden)');
+    return (
+      hover?.textContent?.includes('By when') === true &&
+      hover.getAnimations({ subtree: true }).every(({ playState }) => playState === 'finished')
+    );
+  });
+}
+
+const samples = path.join(projectRoot, 'samples');
+const written = path.join(projectRoot, 'scripts', 'pictures', 'outcomes');
+const wanted = [
+  ...Object.entries(pictures).map((picture) => ({ folder: samples, picture })),
+  ...Object.entries(outcomePictures).map((picture) => ({ folder: written, picture })),
+].filter(({ picture: [name] }) => process.argv.length < 3 || process.argv.includes(name));
+
 const browser = await browserForTests('the pictures', console.log);
-for (const [name, take] of Object.entries(pictures)) {
-  const practice = await makePracticeFolder(path.join(projectRoot, 'samples'));
+for (const {
+  folder,
+  picture: [name, take],
+} of wanted) {
+  const practice = await makePracticeFolder(folder);
   const server = await startWorkbenchServer({ ...practice, port: 0 });
   const chromium = await launchChromium(browser);
   const workbench = new Workbench(chromium.page);
   try {
+    if (folder === written) await chromium.page.setViewportSize({ width: 1180, height: 720 });
     await workbench.open(server.address);
     await take(workbench);
     const taken = await workbench.screenshot(`readme-${name}`);

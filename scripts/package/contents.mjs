@@ -6,7 +6,7 @@ const expected = [
   /^extension\/dist\/(?:extension\.(?:node|web)\.js|preview\.js|(?:analysers|engine|markdown|handout|previews)\.mjs|packs\/[a-z0-9-]+\.mjs)$/,
   /^extension\/(?:schemas\/[a-z-]+\.schema\.json|snippets\/[a-z-]+\.code-snippets\.json|syntaxes\/[a-z-]+\.(?:tmLanguage|language-configuration)\.json)$/i,
   /^extension\/docs\/rules\/(?:[a-z-]+\/)?[A-Za-z0-9-]+\.md$/,
-  /^extension\/docs\/images\/icon\.png$/,
+  /^extension\/docs\/images\/(?:icon\.png|outcomes\.svg)$/,
 ];
 
 /** The files of a packed extension that should not be in it. */

@@ -1,5 +1,5 @@
 import type { Framework } from '../framework/framework.ts';
-import type { FieldMeta, Vocabulary } from '../model/formats/field.ts';
+import type { Vocabulary } from '../model/formats/field.ts';
 import { allowedWords, metaOf, type Schema } from '../model/schemaWalk.ts';
 
 /** What a field is for, as Markdown, for hovers and for the panel beside suggestions. */
@@ -12,7 +12,7 @@ export function explainField(key: string, schema: Schema, framework: Framework):
     words.length > 0 ? `One of: ${words.map((word) => `\`${word}\``).join(', ')}` : '',
     meta.vocabulary === undefined ? '' : listed(meta.vocabulary, framework),
     example(key, meta.examples?.[0]),
-    citation(meta, framework),
+    meta.citation === undefined ? '' : explainCitation(meta.citation, framework),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -48,8 +48,9 @@ function example(key: string, value: unknown): string {
   return `Example:\n\n\`\`\`yaml\n${key}: ${text.replaceAll('`', "'")}\n\`\`\``;
 }
 
-function citation(meta: Partial<FieldMeta>, framework: Framework): string {
-  const found = meta.citation === undefined ? undefined : framework.citation(meta.citation);
+/** What a paragraph says, what it was written for, and whether anybody has compared its number with the source. */
+export function explainCitation(reference: string, framework: Framework): string {
+  const found = framework.citation(reference);
   if (found === undefined) return '';
   const status = found.verified ? '' : ' *(number not yet compared with the published text)*';
   return `See ${escape(found.label)}: ${escape(found.subject)}${status}`;
@@ -57,5 +58,5 @@ function citation(meta: Partial<FieldMeta>, framework: Framework): string {
 
 /** Text from documents and packs is shown as text, never as Markdown. */
 export function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+  return text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&');
 }

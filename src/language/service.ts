@@ -5,10 +5,13 @@ import { english } from '../rules/messages/english.ts';
 import type { Decoded } from '../text/decode.ts';
 import type { Position, Range } from '../text/span.ts';
 import { Workspace, type WorkspacePorts } from '../workspace/workspace.ts';
+import { codeLensesOf, type CodeLens } from './codeLenses.ts';
 import { completionsAt } from './completion/completions.ts';
 import { codeActionsAt, diagnosticsOf } from './diagnostics.ts';
 import { hoverAt } from './hover.ts';
+import { countOutcomes, type OutcomeCount } from './outcomeCount.ts';
 import { Outcomes, type OutcomeEntry } from './outcomes.ts';
+import { outcomeWorkOf, type DocumentWork } from './outcomeWork.ts';
 import type { CodeAction, Completion, Diagnostic, DocumentSymbol, Hover } from './protocol.ts';
 import { symbolsOf } from './symbols.ts';
 
@@ -32,6 +35,11 @@ export interface LanguageService {
   symbols(uri: string): readonly DocumentSymbol[];
   /** The outcomes or objectives of a document, each with what can be said about it. */
   outcomes(uri: string): readonly OutcomeEntry[];
+  /** How many of them are measurable or observable; of an overlay, among those that the school uses. */
+  outcomeCount(uri: string): OutcomeCount | undefined;
+  /** Those written in the document that somebody still has to look at. */
+  outcomeWork(uri: string): DocumentWork | undefined;
+  codeLenses(uri: string): readonly CodeLens[];
 }
 
 /** Creates the engine. All that it needs from outside comes through the ports. */
@@ -48,9 +56,12 @@ export function createLanguageService(
     remove: (uri) => workspace.remove(uri),
     diagnostics: (uri) => diagnosticsOf(workspace, uri, texts),
     codeActions: (uri, range) => codeActionsAt(workspace, uri, range, texts),
-    hover: (uri, position) => hoverAt(workspace, uri, position),
+    hover: (uri, position) => hoverAt(workspace, uri, position, texts),
     completions: (uri, position) => completionsAt(workspace, uri, position),
     symbols: (uri) => symbolsOf(workspace, uri),
     outcomes: (uri) => outcomes.of(uri),
+    outcomeCount: (uri) => countOutcomes(outcomes.of(uri), texts),
+    outcomeWork: (uri) => outcomeWorkOf(workspace, uri, outcomes.of(uri), texts),
+    codeLenses: (uri) => codeLensesOf(uri, outcomes.of(uri), texts),
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds } from '../../src/model/kinds.ts';
+import { partNames } from '../../src/outcome/assessment.ts';
 
 interface Contribution {
   readonly command?: string;
@@ -13,6 +14,25 @@ interface Contribution {
   readonly configuration?: string;
   readonly extensions?: readonly string[];
   readonly filenames?: readonly string[];
+}
+
+interface View {
+  readonly id: string;
+  readonly name: string;
+  readonly icon: string;
+}
+
+interface Setting {
+  readonly type: string;
+  readonly default: unknown;
+  readonly description?: string;
+  readonly markdownDescription?: string;
+}
+
+interface Color {
+  readonly id: string;
+  readonly description: string;
+  readonly defaults: Readonly<Record<string, string>>;
 }
 
 interface Manifest {
@@ -33,6 +53,13 @@ interface Manifest {
     readonly grammars: readonly Contribution[];
     readonly snippets: readonly Contribution[];
     readonly configurationDefaults: Readonly<Record<string, object>>;
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly viewsContainers: {
+      readonly activitybar: readonly { readonly id: string; readonly title: string; readonly icon: string }[];
+    };
+    readonly views: Readonly<Record<string, readonly View[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly colors: readonly Color[];
   };
 }
 
@@ -41,11 +68,40 @@ const manifest = json('package.json') as Manifest;
 const texts = json('package.nls.json') as Readonly<Record<string, string>>;
 const { contributes } = manifest;
 
+const views = Object.values(contributes.views).flat();
+
+/** The words behind a `%key%`. */
+function wordsOf(text: string | undefined): string {
+  return texts[/^%(.+)%$/.exec(text ?? '')?.[1] ?? ''] ?? '';
+}
+
 /** The text of every source file of the extension, to look for what registers what. */
 const sources = (readdirSync('src/extension', { recursive: true }) as string[])
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(path.join('src/extension', file), 'utf8'))
   .join('\n');
+
+/** Of the default themes. */
+const backgrounds = {
+  light: '#ffffff',
+  dark: '#1f1f1f',
+  highContrast: '#000000',
+  highContrastLight: '#ffffff',
+};
+
+/** As WCAG reckons it. */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].toSorted((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.039_28 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
 
 describe('the manifest', () => {
   it('names files that exist', () => {
@@ -54,6 +110,8 @@ describe('the manifest', () => {
       ...contributes.languages.map(({ configuration }) => configuration),
       ...contributes.grammars.map((grammar) => grammar.path),
       ...contributes.snippets.map((snippets) => snippets.path),
+      ...contributes.viewsContainers.activitybar.map(({ icon }) => icon),
+      ...views.map(({ icon }) => icon),
     ];
     for (const file of [...named, ...contributed])
       assert.ok(file !== undefined && existsSync(file), `${file ?? 'a file'} exists`);
@@ -107,6 +165,52 @@ describe('the manifest', () => {
       const found = contributes.languages.find(({ id }) => id === language);
       const names = wholeName ? found?.filenames : found?.extensions;
       assert.ok(names?.includes(suffix) === true, `${kind}: ${suffix}`);
+    }
+  });
+
+  it('gives every view a name, a place and something that fills it', () => {
+    const containers = contributes.viewsContainers.activitybar.map(({ id }) => id);
+    assert.deepEqual(Object.keys(contributes.views), containers, 'every container has views');
+    for (const { id, name } of views) {
+      assert.notEqual(wordsOf(name), '', `${id} has a name in package.nls.json`);
+      assert.ok(sources.includes(`'${id}'`), `${id} is filled`);
+    }
+  });
+
+  it('offers commands that exist where there is nothing to see', () => {
+    const commands = contributes.commands.map(({ command }) => command);
+    for (const { view, contents } of contributes.viewsWelcome) {
+      assert.ok(
+        views.some(({ id }) => id === view),
+        `${view} is a view`,
+      );
+      const offered = [...wordsOf(contents).matchAll(/\(command:([^)]+)\)/g)].map((match) => match[1]);
+      assert.ok(offered.length > 0, 'there is a way to begin');
+      assert.deepEqual(
+        offered.filter((command) => !commands.includes(command)),
+        [],
+      );
+    }
+  });
+
+  it('explains every setting and uses it', () => {
+    for (const [key, setting] of Object.entries(contributes.configuration.properties)) {
+      assert.notEqual(wordsOf(setting.description ?? setting.markdownDescription), '', `${key} is explained`);
+      assert.equal(typeof setting.default, setting.type, key);
+      assert.ok(sources.includes(`'${key.split('.').at(-1) ?? ''}'`), `${key} is used`);
+    }
+  });
+
+  it('gives every part of an outcome a colour in each kind of theme', () => {
+    assert.deepEqual(
+      contributes.colors.map(({ id }) => id),
+      partNames.map((part) => `provision.outcomePart.${part}`),
+    );
+    for (const { id, description, defaults } of contributes.colors) {
+      assert.notEqual(wordsOf(description), '', `${id} is explained`);
+      assert.deepEqual(Object.keys(defaults), ['light', 'dark', 'highContrast', 'highContrastLight'], id);
+      for (const [theme, background] of Object.entries(backgrounds))
+        assert.ok(contrast(defaults[theme] ?? '', background) >= 4.5, `${id} stands out in ${theme}`);
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { outcomeTexts } from './outcome.ts';
 import { language } from './language.ts';
+import { outcomeViews } from './outcomeViews.ts';
 
 /**
  * What is wrong, why it matters, what to do: in that order and in a teacher's English. An id is a rule's code, with a
@@ -219,4 +220,6 @@ export const english: Catalogue = {
   'fix.more-colons': 'Give it one colon more, at both ends',
   'fix.close-front-matter': 'Close the details with three dashes',
   'fix.remove-line': 'Remove the line',
+
+  ...outcomeViews,
 };

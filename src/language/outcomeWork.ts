@@ -1,0 +1,90 @@
+import type { NoticeCode } from '../outcome/assessment.ts';
+import { say, type Catalogue } from '../rules/messages/catalogue.ts';
+import type { Range } from '../text/span.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { textAt } from '../workspace/index.ts';
+import { escape } from './explain.ts';
+import type { OutcomeEntry } from './outcomes.ts';
+import { needsWork, standingOf, type Standing } from './outcomeStanding.ts';
+import { lackInWords, shortened, standingInWords } from './outcomeWords.ts';
+
+/** An outcome that somebody still has to look at. */
+export interface OutcomeWork {
+  /** The same for as long as it is the same outcome, for lists that keep what is selected. */
+  readonly key: string;
+  readonly range: Range;
+  /** What it lacks, in as few words as can be. */
+  readonly label: string;
+  /** Its own text. */
+  readonly text: string;
+  readonly level: 'warning' | 'error';
+  readonly lacks: readonly { readonly code: NoticeCode; readonly label: string }[];
+  /** Markdown. */
+  readonly tooltip: string;
+}
+
+/** A map, overlay or module with the outcomes in it that need work. */
+export interface DocumentWork {
+  readonly uri: string;
+  readonly title: string;
+  /** How many outcomes or objectives are written in it, whatever they are like. */
+  readonly total: number;
+  readonly works: readonly OutcomeWork[];
+}
+
+/**
+ * What is left to do in a document that can have outcomes; nothing of others. What an overlay takes over from a
+ * published map is work for its publisher, so only what is written in the document itself counts.
+ */
+export function outcomeWorkOf(
+  workspace: Workspace,
+  uri: string,
+  entries: readonly OutcomeEntry[],
+  texts: Catalogue,
+): DocumentWork | undefined {
+  const document = workspace.document(uri);
+  if (document === undefined || !['map', 'overlay', 'module'].includes(document.kind)) return undefined;
+  const own = entries.filter((entry) => entry.uri === uri && entry.assessment.notAssessed !== 'empty');
+  const keys = new Map<string, number>();
+  return {
+    uri,
+    title: textAt(document.root, 'title') ?? '',
+    total: own.length,
+    works: own.flatMap((entry) => {
+      const standing = standingOf(entry);
+      const name = `${entry.rowId ?? ''}/${entry.id ?? ''}`;
+      const twin = keys.get(name) ?? 0;
+      keys.set(name, twin + 1);
+      return needsWork(standing) ? [workOf(entry, standing, `${name}/${twin}`, texts)] : [];
+    }),
+  };
+}
+
+function workOf(entry: OutcomeEntry, standing: Standing, key: string, texts: Catalogue): OutcomeWork {
+  const inWords = standingInWords(entry, texts);
+  const lacks = standing.lacks.map((code) => ({ code, label: lackInWords(code, entry.kind, texts) }));
+  return {
+    key,
+    range: entry.range,
+    label: shortLabel(standing, inWords, texts),
+    text: shortened(entry.text, 300),
+    level: standing.level === 'error' ? 'error' : 'warning',
+    lacks,
+    tooltip: [
+      `**${escape(inWords)}**`,
+      escape(shortened(entry.text, 300)),
+      ...standing.lacks.map((code) => escape(say(texts, { id: `view.why.${code}` }))),
+      entry.rowTitle === undefined
+        ? ''
+        : `*${escape(say(texts, { id: 'view.in-row', args: { row: entry.rowTitle } }))}*`,
+    ]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  };
+}
+
+/** Beside the text of an outcome there is little room for what it is instead. */
+function shortLabel({ lacks: [first] }: Standing, inWords: string, texts: Catalogue): string {
+  const id = `view.is.${first ?? ''}`;
+  return texts[id] === undefined ? inWords : say(texts, { id });
+}

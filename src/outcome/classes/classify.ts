@@ -12,8 +12,11 @@ import { classOfTraining } from './training.ts';
 export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames): StatementClass {
   const { clause, kind } = input;
   const said = predicateWords(input);
+  if (kind === 'cpd' && namesTopic.test(input.statement.folded.slice(clause.start, clause.end)))
+    return 'topic';
   if (
     kind === 'cpd' &&
+    clause.predicate === undefined &&
     /^(?:an? )?(?:introduction to|overview of|guide to)\b/.test(
       input.statement.folded.slice(clause.start, clause.end).trimStart(),
     )
@@ -40,15 +43,21 @@ export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames):
   return 'outcome';
 }
 
+/** "Executive function: what it is", "Hoists and slings: refresher". */
+const namesTopic =
+  /^\s*[^:.;]{3,50}:\s*(?:what|why|how|an?|the|who|when|myths?|facts|introduction|overview|refresher|part|basics)\b[^.]{0,60}$/;
+
 /** A wish, unless it says what will be seen and by when: then it is an outcome in the learner's own words. */
 function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known: Frames): boolean {
   const bare = said.replace(/^be (?=\w+ing\b)/, '');
-  return known.aspiration(bare) && !(hasBehaviour && statement.has('when'));
+  if (known.life(bare) && !/\d/.test(bare)) return true;
+  const distant = /\b(?:is|are|turns?) \d{2}\b|\b20[3-9]\d\b/.test(statement.folded);
+  return known.aspiration(bare) && !(hasBehaviour && statement.has('when') && !distant);
 }
 
 /** Needs are also told by how something is found. */
 const foundHard =
-  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful|unbearable|distressing)\b/;
+  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful|unbearable|distressing|baffling|puzzling|exhausting)\b|^is (?:hard|difficult|tricky) for\b|^(?:was|were)\b/;
 
 /** What is said of the subject, from the first word that carries meaning. */
 function predicateWords({ clause, statement }: ClassifyInput): string {

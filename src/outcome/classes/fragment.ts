@@ -15,6 +15,15 @@ export function classOfFragment(
   const [first] = words;
   if (first === undefined) return 'topic';
   const text = statement.folded.slice(first.start, clause.end);
+  if (
+    kind !== 'cpd' &&
+    words
+      .slice(1, 5)
+      .some(({ word }) =>
+        /^(?:delivered|provided|taught|led|supported|funded|offered|timetabled)$/.test(word),
+      )
+  )
+    return 'provision';
   const participle = words
     .slice(1, 4)
     .map(({ word }) => lexicon.verb(word))

@@ -6,7 +6,7 @@ export interface FrameGroup {
   readonly phrases: readonly string[];
 }
 
-type FrameName = 'aspiration' | 'need' | 'process' | 'exposure';
+type FrameName = 'aspiration' | 'aspiration_anywhere' | 'need' | 'process' | 'exposure';
 
 export const frameFile = frames as Readonly<Record<FrameName, readonly FrameGroup[]>>;
 
@@ -15,23 +15,26 @@ type StartsWith = (words: string) => boolean;
 
 export interface Frames {
   readonly aspiration: StartsWith;
+  /** Anywhere in the words rather than at their start. */
+  readonly life: StartsWith;
   readonly need: StartsWith;
   readonly process: StartsWith;
   readonly exposure: StartsWith;
 }
 
 export function createFrames(): Frames {
-  const starting = (name: FrameName): StartsWith => {
+  const matching = (name: FrameName, lead: string): StartsWith => {
     const phrases = frameFile[name].flatMap((group) => group.phrases).toSorted((a, b) => b.length - a.length);
     const pattern = new RegExp(
-      `^(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})(?![\\w'])`,
+      `${lead}(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})(?![\\w'])`,
     );
     return (words) => pattern.test(words);
   };
   return {
-    aspiration: starting('aspiration'),
-    need: starting('need'),
-    process: starting('process'),
-    exposure: starting('exposure'),
+    aspiration: matching('aspiration', '^'),
+    life: matching('aspiration_anywhere', '\\b'),
+    need: matching('need', '^'),
+    process: matching('process', '^'),
+    exposure: matching('exposure', '^'),
   };
 }

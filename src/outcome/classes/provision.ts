@@ -38,6 +38,7 @@ export function isReceived(head: Head | undefined, clause: Clause, said: string)
       .slice((head?.at ?? 0) + 1, (head?.at ?? 0) + 8)
       .map(({ word }) => word)
       .join(' ');
+    if (/^(?:have|has|gets?|get)\s+(?:weekly|daily|fortnightly|termly|twice)\b/.test(said)) return true;
     if (/\b(?:weekly|daily|fortnightly|termly)\b.*\b(?:group|club|sessions?|programme|class)\b/.test(said))
       return true;
     if (

@@ -18,7 +18,6 @@ export function classOfSupport(
   const adult = subject?.kind === 'adult' || (subject?.kind === 'trainee' && kind === 'pupil');
   const thing = subject?.kind === 'thing';
   if (isReceived(head, clause, said) && !(adult && /^(?:have|has)\b/.test(said))) return 'provision';
-  if (thing && head?.passive === true && isMadeOfProvision(clause, lexicon)) return 'provision';
   if (thing && clause.intended && isProcedureThing(clause, lexicon)) return 'process';
   if (
     known.process(said) &&
@@ -28,6 +27,17 @@ export function classOfSupport(
     if (adult && head !== undefined && isServiceDelivery(head, clause, lexicon)) return 'provision';
     if (!(adult && kind === 'group' && hasBehaviour && !isPaperwork(clause, lexicon))) return 'process';
   }
+  if (thing && head?.passive === true && isMadeOfProvision(clause, lexicon)) return 'provision';
+  // "Radio aid to be checked daily by the Teacher of the Deaf".
+  if (
+    thing &&
+    head?.passive === true &&
+    /\bby (?:the |a |an |trained )*(?:teachers?|tas?|staff|adults?|senco|nurse|therapist|lsa|school)\b/.test(
+      said,
+    )
+  )
+    return 'provision';
+  if (thing && /^(?:be|is|are) up and running\b/.test(said)) return 'provision';
   if (subject === undefined && head !== undefined && opensWithProvision(head, clause, lexicon))
     return 'provision';
   if (adult) {

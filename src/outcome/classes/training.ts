@@ -39,6 +39,13 @@ export function classOfTraining(
     return 'process';
   if (subject?.kind === 'thing' && known.process(said) && !/\bby (?:each|every|the|all) \w+/.test(said))
     return 'process';
+  if (
+    subject?.kind === 'thing' &&
+    clause.intended &&
+    /^be \w+(?:ed|en)\b/.test(said) &&
+    !/\bby (?:each|every|the|all|participants|staff)\b/.test(said)
+  )
+    return 'process';
   if (known.exposure(said)) return 'process';
   return undefined;
 }

@@ -35,12 +35,12 @@ const longUnit = String.raw`(?:school |working |teaching |calendar |academic )?(
 const duration = String.raw`(?:the (?:first |next |coming )?|a |an |another |his first |her first |their first |about )?(?:${numberPattern} )?${longUnit}\b(?:'? time)?(?: of (?:the )?(?:training|course|session|workshop|starting|start|programme|module|intervention|beginning)\b[\w ]{0,20}?(?=\s*(?:[,.;]|$)))?`;
 
 /** Times of day, which count only in training: there the day itself is the stretch. */
-const timeOfDay = String.raw`(?:lunch(?:time)?|noon|midday|home time|the (?:afternoon|morning|lunch|coffee|tea) break|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|the end)`;
+const timeOfDay = String.raw`(?:lunch(?:time)?|noon|midday|home time|the (?:afternoon|morning|lunch|coffee|tea) break|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2} o'clock|the end)`;
 
 const finishing = String.raw`(?:leaves?|leaving|moves?|moving|starts?|starting|finish(?:es)?|finishing|goes|going|turns?|turning|transitions?|transfers?|transferring|is \d+|are \d+|sits?|begins?|enters?)`;
 
 /** What can follow "by the time" and the like: a clause that ends before the main sentence goes on. */
-const clause = String.raw`[^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
+const clause = String.raw`[^,;.()\n\uE000]{3,120}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
 
 export interface TimeGrammar {
   /** A point of time without a preposition, as the source of a pattern. */
@@ -65,7 +65,7 @@ export function createTimeGrammar(): TimeGrammar {
         String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\uE000]{2,40}?(?=\s*(?:[;\n•|)\uE000]|$|\. ))`,
       ),
       g(
-        String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/c |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b)`,
+        String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b)`,
       ),
       g(String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`),
       g(String.raw`\bby (?:the )?age (?:of )?${numberPattern}\b`),

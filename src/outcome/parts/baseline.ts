@@ -6,12 +6,12 @@ const months = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-
 
 /** Words that say: this is how it is or was, and not how it will be. */
 const now = new RegExp(
-  String.raw`\b(?:so far|just now|at present|current(?:ly)?|present(?:ly)?|at the moment|right now|until now|up to now|the now|to date|not yet|has ?n'?t yet|no one (?:does )?yet|at enrolment|(?<!the )last (?:year|term|week|month|time|audit|autumn|spring|summer|${months})|(?:months?|weeks?|year) ago|since (?:${months})|(?:the )?first (?:try|tries|attempt|drafts?|fitting|viewing|count)|in week one|baseline|bl|starting (?:point|score|level|average)|start point|pre-(?:test|course|quiz|training)|before (?:training|the course)|beforehand|initial(?:ly)?|originally|previously|nowadays|at pre-test|when we began|when (?:he|she|they) (?:came|started|joined)|used to|whereas|trial run|up from|down from|cold guesses|spot check in)\b`,
+  String.raw`\b(?:so far|just now|at present|current(?:ly)?|present(?:ly)?|at the moment|right now|until now|up to now|the now(?!-)|to date|not yet|has ?n'?t yet|no one (?:does )?yet|at enrolment|(?<!the )last (?:year|term|week|month|time|audit|autumn|spring|summer|${months})|(?:months?|weeks?|year) ago|since (?:${months})|in week one|baseline|bl|starting (?:point|score|level|average)|start point|pre-(?:test|course|quiz|training)|before (?:training|the course)|beforehand|initial(?:ly)?|originally|previously|nowadays|at pre-test|when we began|when (?:he|she|they) (?:came|started|joined)|used to|whereas|trial run|up from|down from|cold guesses|spot check in)\b`,
 );
 
 /** Weaker words for the same, which need a figure beside them. */
 const before =
-  /\b(?:(?:at|on) (?:entry|arrival)|at assessment|at (?:the )?(?:start|outset)\s*$|usual(?:ly)?|typical|slowest|median|mean|average|(?:in )?the first (?:week|month|session))\b/;
+  /\b(?:(?:at|on) (?:entry|arrival)|at assessment|at (?:the )?(?:start|outset)\s*$|usual(?:ly)?|typical|slowest|median|mean|average|the first (?:try|attempt|drafts?|fitting|viewing|count)|first (?:drafts?|count|viewing)|before the (?:training|course|block|programme)|today|these days|as of today|as (?:he|she|they|i) (?:do|does|write)(?: now)?|at the last (?:check|review|count)|nil|now|yet|always has|relies on|(?:in )?the first (?:week|month|session))\b/;
 
 /** What was, with how much or how little of it. */
 const past =
@@ -39,7 +39,7 @@ const figure = String.raw`(?:a (?:mean|baseline|base|starting \w+|start|score|lo
 /** Inside a sentence: "from 1 of 5", "compared with 8 in October", "having begun at 9". */
 const phrases: readonly RegExp[] = [
   new RegExp(
-    String.raw`,?\s*(?:compared (?:with|to)|as against|against (?:a|his|her|the) (?:current|present|baseline|mean|base)|instead of the (?:current|present|usual)|whereas|where (?:it|he|she|they|before|\d|[\w']+ walk|[\w']+ count)\b|when in \w+ |having (?:been|had|begun|started|averaged|cried|\w+ed (?:at|with|\d|only|no))|who (?:now|currently)|an approach seen in only|taking as (?:our|the|a) (?:point of departure|start|starting point))\b[^;.\n]*?(?=,|[;.\n\uE000]|$)`,
+    String.raw`,?\s*(?:compared (?:with|to)|as against|against (?:a|his|her|the) (?:current|present|baseline|mean|base)|instead of the (?:current|present|usual|\\w+ (?:he|she|they) \\w+)|than the (?:\\w+ ){1,3}(?:he|she|they) (?:does|do|manages?)|against (?:a past record of|\\d+ when)|which i do for none|who has always|whereas|where (?:it|he|she|they|before|\d|[\w']+ walk|[\w']+ count)\b|when in \w+ |having (?:been|had|begun|started|averaged|cried|\w+ed (?:at|with|\d|only|no))|who (?:now|currently)|an approach seen in only|taking as (?:our|the|a) (?:point of departure|start|starting point))\b[^;.\n]*?(?=,|[;.\n\uE000]|$)`,
     'g',
   ),
   new RegExp(

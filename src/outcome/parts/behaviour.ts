@@ -39,9 +39,15 @@ function canBeSeen(head: Head, clause: Clause, lexicon: Lexicon): boolean {
   }
 }
 
+/** Verbs of telling can have any object: who names a feeling is heard to do so. */
+const telling =
+  /^(?:say|tell|ask|answer|speak|talk|name|label|describe|explain|state|list|report|discuss|write|draw|mark|rate|score|point|choose|select|pick|sort|match|record|log|sign|define|outline|compare|contrast|identify|present|read|summari[sz]e|quiz|tick|circle|highlight|note|film|count|offer|check|apologi[sz]e|observe|plot|map|pass|complete|audit|adapt|review|debrief|fill)$/;
+
 /** Observable verbs that people also use for what nobody can see: "settle", "reach his potential", "make progress". */
 function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): boolean {
   const object = objectOf(rest, lexicon);
+  if (/^(?:go|come|move)$/.test(base) && /^(?:up|down|forward|on)$/.test(object?.word ?? '')) return true;
+  if (object?.vague === true && !telling.test(base)) return true;
   if (base === 'reach') return !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '');
   if (
     /^(?:settle|complete|meet|stay|discuss|change|move|support|come|catch|close|transfer|step|adapt|adjust)$/.test(
@@ -51,7 +57,7 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
     return (
       object === undefined ||
       object.vague ||
-      /^(?:potential|expectations|progress|targets?|goals?|scores?|levels?|standard|average|age|expected|up|on|calm|safe|focused|ready|towards|out)$/.test(
+      /^(?:potential|expectations|progress|targets?|goals?|scores?|levels?|standard|average|age|expected|up|on|calm|safe|focused|ready|towards|out|regulated|engaged|settled|motivated|gap)$/.test(
         object.word,
       )
     );
@@ -66,15 +72,13 @@ function isPlain(base: string, rest: readonly Token[], lexicon: Lexicon): boolea
   if (object === undefined) return false;
   if (base === 'have')
     return (
-      /^(?:conversation|turn|go|drink|bath|wash|shower)$/.test(object.word) ||
+      /^(?:conversation|turn|go|drink|bath|wash|shower|chat|blether|word|talk|laugh)$/.test(object.word) ||
       /\b(?:ready|in place|to hand|out)\b/.test(wordsOf(rest, 8))
     );
   if (base === 'act' || base === 'contribute' || base === 'respond')
     return /^(?:on|to|upon|in)$/.test(object.word) || (object.concrete && !object.vague && base !== 'act');
   if (base === 'get')
-    return /^(?:dressed|changed|undressed|down|up|off|on|into|in|out|across|through|to|help)$/.test(
-      object.word,
-    );
+    return /^(?:dressed|changed|undressed|down|up|off|into|in|out|across|through|help)$/.test(object.word);
   if (base === 'make')
     return (
       !object.vague &&

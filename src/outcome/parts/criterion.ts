@@ -11,7 +11,7 @@ const sharp = alternatives(criteria, 'sharp');
 const prompts = alternatives(criteria, 'prompts');
 const occasions = alternatives(criteria, 'occasions');
 
-const comparator = String.raw`(?:at least|a minimum of|a maximum of|no (?:more|fewer|less) than|not more than|never more than|fewer than|less than|more than|up to|over|under|about|around|only|just|exactly|all but|a total of|at most|as many as|average of|an average of)`;
+const comparator = String.raw`(?:at least|a minimum of|a maximum of|no (?:more|fewer|less|higher|lower|longer) than|not more than|never more than|fewer than|less than|more than|up to|over|under|about|around|only|just|exactly|all but|a total of|at most|as many as|average of|an average of)`;
 
 /** Phrases without figures, and figures in forms of their own. */
 const phrases: readonly RegExp[] = [
@@ -149,7 +149,7 @@ function oneCounts(before: string, after: string): boolean {
 /** Takes in what leads to the number: "in at least", "for", "to". */
 function startOf(free: string, start: number): number {
   const lead = new RegExp(
-    String.raw`(?<![\w'-])(?:\b(?:in|on|at|for|to|within|with|by|across|over|of|scoring|getting|reaching|achieving|completing|covering|answering|the|a|an|standard score of|score of|reading age of|scaled score of|rating of|gain of|agreement of|accuracy of|rate of|mark of|total of|mean of|average of|an)\s+){0,3}(?:${comparator}\s+)?(?:a |the |all |his |her )?$`,
+    String.raw`(?<![\w'-])(?:\b(?:in|on|at|for|to|within|with|by|across|over|of|reaching|achieving|the|a|an|standard score of|score of|reading age of|scaled score of|rating of|gain of|agreement of|accuracy of|rate of|mark of|total of|mean of|average of|an)\s+){0,3}(?:${comparator}\s+)?(?:a |the |all |his |her )?$`,
   ).exec(free.slice(Math.max(0, start - 60), start));
   return start - (lead?.[0].length ?? 0);
 }

@@ -47,7 +47,7 @@ function isAbbreviation(text: string, at: number): boolean {
 }
 
 function readClause(span: Span, tokens: readonly Token[], lexicon: Lexicon): Clause {
-  const first = skipLead(tokens, 0);
+  const first = skipLead(tokens, 0, lexicon);
   const at = findPredicate(tokens, first, lexicon);
   const subject = at === undefined ? undefined : subjectOf(tokens.slice(first, at), lexicon);
   const heads = at === undefined ? [] : headsFrom(tokens, at, lexicon);

@@ -59,7 +59,11 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
     if (have.has(word)) {
       const next = after(tokens, at);
       if (next?.word === 'to') continue;
-      if (next !== undefined && (lexicon.verb(next.word)?.form === 'past' || be.has(next.word))) continue;
+      if (
+        next !== undefined &&
+        (lexicon.verb(next.word)?.form === 'past' || be.has(next.word) || /[a-z]{3}ed$/.test(next.word))
+      )
+        continue;
       return { at, token, verb: lexicon.verb('have'), passive, negated };
     }
     if (

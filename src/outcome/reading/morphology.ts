@@ -84,6 +84,10 @@ export function lemmasOf(word: string): readonly Lemma[] {
     if (word.endsWith('es')) found.push({ base: word.slice(0, -2), form: 'present' });
   }
   if (word.endsWith('sses')) found.push({ base: word.slice(0, -2), form: 'present' });
+  // "Rewritten", "redrawn": done again.
+  const again = /^re-?(\w{4,})$/.exec(word)?.[1];
+  const once = again !== undefined && Object.hasOwn(irregular, again) ? irregular[again] : undefined;
+  if (once !== undefined) found.push({ base: once[0], form: once[1] });
   for (const [ending, form] of [
     ['ing', 'participle'],
     ['ed', 'past'],

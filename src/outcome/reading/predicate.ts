@@ -25,7 +25,7 @@ import {
 } from './words.ts';
 
 /** Passes over what may stand before the subject: "Given a visual prompt,", "When the room is loud,". */
-export function skipLead(tokens: readonly Token[], from: number): number {
+export function skipLead(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   let at = from;
   while (at < tokens.length && (tokens[at]?.kind === 'sign' || conjunctions.has(tokens[at]?.word ?? '')))
     at++;
@@ -34,7 +34,7 @@ export function skipLead(tokens: readonly Token[], from: number): number {
     /^(?:goal|target|outcome|aim|objective|what|who|success|skill|action)$/.test(word) &&
     tokens[at + 1]?.word === ':'
   )
-    return skipLead(tokens, at + 2);
+    return skipLead(tokens, at + 2, lexicon);
   if (!prepositions.has(word) || word === 'to' || word === 'of') return at;
   const isClause = /^(?:when|while|if|whenever|because)$/.test(word);
   if (word === 'for' && tokens.slice(at, at + 6).some((token) => token.word === 'to')) return at + 1;
@@ -42,10 +42,38 @@ export function skipLead(tokens: readonly Token[], from: number): number {
   const modal = tokens.findIndex((token, index) => index > at && modals.has(token.word));
   if (
     comma >= 0 &&
+    (isClause ||
+      !doesSomething(tokens, at + 1, comma, lexicon) ||
+      doesSomething(tokens, comma + 1, tokens.length, lexicon)) &&
     (modal < 0 || comma < modal || tokens.slice(comma).some(({ word: later }) => modals.has(later)))
   )
-    return skipLead(tokens, lastOfList(tokens, comma) + 1);
-  return isClause && modal < 0 ? tokens.length : at;
+    return skipLead(tokens, lastOfList(tokens, comma) + 1, lexicon);
+  if (isClause && modal < 0) return afterClause(tokens, at, lexicon);
+  return at;
+}
+
+/** "When he's getting wound up Tyrell hands over": without a comma the clause ends before a name that does something. */
+function afterClause(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const subject = tokens.findIndex(
+    (token, index) =>
+      index > at + 2 && token.capital && lexicon.verb(tokens[index + 1]?.word ?? '')?.form === 'present',
+  );
+  return subject < 0 ? tokens.length : subject;
+}
+
+/** Whether somebody is named in a stretch with what they do. */
+function doesSomething(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  return tokens.slice(from, to).some((token, index) => {
+    const next = tokens[from + index + 1];
+    const who =
+      (token.capital && token.kind === 'word') || pronouns.has(token.word) || isPerson(token.word, lexicon);
+    return (
+      who &&
+      next !== undefined &&
+      lexicon.verb(next.word)?.form === 'present' &&
+      !isPerson(next.word, lexicon)
+    );
+  });
 }
 
 /** "With a board, an overlay and an assistant beside him, Farrukh types": the list ends before a capital or a pronoun. */
@@ -136,21 +164,28 @@ export function findPredicate(tokens: readonly Token[], from: number, lexicon: L
       )
         return at;
     }
-    if (at - from === 1 && !previous.capital && lexicon.verb(previous.word)?.form === 'past') continue;
+    if (!previous.capital && lexicon.verb(previous.word)?.form === 'past' && /ed$/.test(previous.word))
+      continue;
     if (
       at - from === 1 &&
       /ing$|ed$/.test(previous.word) &&
       !(previous.capital && lexicon.verb(previous.word) === undefined)
     )
       continue;
-    if (verb?.form === 'present' && isNounLike(previous) && !isAdjectiveLike(previous)) return at;
+    if (
+      verb?.form === 'present' &&
+      isNounLike(previous) &&
+      !isAdjectiveLike(previous) &&
+      !isPluralNoun(tokens, at, previous, lexicon)
+    )
+      return at;
     if (verb?.form === 'base' && plural && isNounLike(previous)) return at;
     if (
       verb === undefined &&
       /[^s]s$/.test(word) &&
       !lexicon.isKnown(word) &&
       numberOf(previous.word) === undefined &&
-      !conjunctions.has(tokens[at + 1]?.word ?? '') &&
+      !isPluralNoun(tokens, at, previous, lexicon) &&
       (pronounBefore(previous) ||
         (isPerson(previous.word, lexicon) && !previous.word.endsWith('s')) ||
         (previous.capital && !lexicon.isKnown(previous.word) && at - from <= 2 && !token.capital))
@@ -158,6 +193,24 @@ export function findPredicate(tokens: readonly Token[], from: number, lexicon: L
       return at;
   }
   return undefined;
+}
+
+/** "Blood sugar checks by trained staff", "sensory circuits, 20 minutes": what looks like a verb is the thing itself. */
+function isPluralNoun(tokens: readonly Token[], at: number, previous: Token, lexicon: Lexicon): boolean {
+  if (isPerson(previous.word, lexicon) || pronounBefore(previous)) return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return !previous.capital;
+  if (/^(?:by|of|per)$/.test(next.word)) return true;
+  const then = lexicon.verb(next.word)?.form;
+  if (then === 'past' && !previous.capital) return true;
+  const name =
+    previous.capital && !lexicon.isKnown(previous.word) && lexicon.verb(tokens[at]?.word ?? '') !== undefined;
+  if (next.kind === 'sign' && /^[,;:+(]$/.test(next.word)) return !name;
+  return (
+    conjunctions.has(next.word) &&
+    lexicon.verb(after(tokens, at + 1)?.word ?? '')?.form !== 'present' &&
+    !name
+  );
 }
 
 /** "Marguerite, using her long cane, walks": what stands between two commas after whoever it is about. */

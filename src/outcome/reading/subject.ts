@@ -29,6 +29,9 @@ export function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
   if (core.some(({ word }) => lexicon.is('trainees', word))) return 'trainee';
   if (core.some(({ word }) => lexicon.is('adults', word))) return 'adult';
   if (core.some(({ word }) => pronouns.has(word))) return 'person';
+  if (lexicon.is('instruments', last) && core.length === 1) return 'thing';
+  if (/^(?:all|each|every)$/.test(first) && !lexicon.is('provision', last) && !lexicon.is('settings', last))
+    return 'person';
   // "Support for learning teacher": what is said of it tells that it is a person.
   if (head > 0 && lexicon.is('provision', last) && lexicon.is('adults', words.at(-1)?.word ?? ''))
     return 'adult';

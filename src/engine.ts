@@ -12,3 +12,4 @@ export { limits } from './model/limits.ts';
 export { newMapText, newModuleText, newProjectFiles } from './edits/newDocument.ts';
 export { slugOf } from './text/slug.ts';
 export { rules } from './rules/registry.ts';
+export { createReasons, type Reasons } from './language/reasons.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { schemaOf } from '../../src/model/formats/index.ts';
-import { kinds, type KindInfo } from '../../src/model/kinds.ts';
+import { kinds } from '../../src/model/kinds.ts';
+import { assessInput, assessOutput } from '../../src/cli/assess/schemas.ts';
 
 type Json = Record<string, unknown>;
 
@@ -46,20 +47,34 @@ const order = [
 /** Below this many characters a repeated shape is easier to read where it stands. */
 const worthSharing = 160;
 
+interface Published {
+  /** Base name of the file. */
+  readonly name: string;
+  readonly version: number;
+  readonly schema: z.ZodType;
+}
+
+/** The lines that the command line reads and writes. */
+const contracts: readonly Published[] = [
+  { name: 'assess-input', version: 1, schema: assessInput },
+  { name: 'assess-output', version: 1, schema: assessOutput },
+];
+
 /** Every published JSON Schema by file name, as text that is the same on every run. */
 export function jsonSchemas(): Record<string, string> {
+  const documents = kinds.flatMap(({ kind, schema: name, newest: version }) =>
+    name === undefined ? [] : [{ name, version, schema: schemaOf(kind) }],
+  );
   return Object.fromEntries(
-    kinds
-      .filter((info) => info.schema !== undefined)
-      .map((info) => [
-        `${info.schema}.schema.json`,
-        `${JSON.stringify(documentSchema(info), undefined, 2)}\n`,
-      ]),
+    [...documents, ...contracts].map((published) => [
+      `${published.name}.schema.json`,
+      `${JSON.stringify(schemaFor(published), undefined, 2)}\n`,
+    ]),
   );
 }
 
-function documentSchema(info: KindInfo): Json {
-  const { $schema, ...body } = z.toJSONSchema(schemaOf(info.kind), {
+function schemaFor({ name, version, schema }: Published): Json {
+  const { $schema, ...body } = z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema }) => publish(jsonSchema as Json),
@@ -67,7 +82,7 @@ function documentSchema(info: KindInfo): Json {
   const { root, definitions } = share(body);
   return sorted({
     $schema,
-    $id: `urn:graduated-provision:${info.schema}:${info.newest}`,
+    $id: `urn:graduated-provision:${name}:${version}`,
     ...root,
     ...(Object.keys(definitions).length > 0 && { definitions }),
   });

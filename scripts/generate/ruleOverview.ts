@@ -14,6 +14,11 @@ const groups: readonly (readonly [group: string, title: string, about: string])[
   ['shape', 'Fields', 'Whether every field is there, has a name that is known and holds what belongs in it.'],
   ['reference', 'Names', 'Whether rows, terms, modules and versions that are named exist.'],
   ['outcome', 'Outcomes', 'Whether an outcome can show that support helped.'],
+  [
+    'language',
+    'Words',
+    'Whether families can read it, and whether it speaks of children with respect. Quotations are left alone.',
+  ],
   ['review', 'Reviews', 'Whether somebody has looked at it in time.'],
   ['module', 'Training', 'Whether a session can be held as planned.'],
   [

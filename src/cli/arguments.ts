@@ -1,111 +1,89 @@
 import { parseArgs } from 'node:util';
-import { closest, distance } from 'fastest-levenshtein';
-import type { Profile } from '../model/formats/field.ts';
-import { isRealDate } from '../rules/shape/calendar.ts';
+import { assessArguments, type AssessOptions } from './arguments/assess.ts';
+import { checkArguments, type CheckOptions } from './arguments/check.ts';
+import { unknown, type CommandArguments, type Given } from './arguments/given.ts';
+import { outcomesArguments, type OutcomesOptions } from './arguments/outcomes.ts';
 import { CannotRun } from './cannotRun.ts';
-import { formats, type FormatName } from './formats/index.ts';
-import { thresholds, type Threshold } from './report.ts';
 
-export interface CheckOptions {
-  /** Files and folders, as given. */
-  readonly paths: readonly string[];
-  readonly format: FormatName;
-  readonly failOn: Threshold;
-  /** Overrides what projects ask for. */
-  readonly profile: Profile | undefined;
-  /** YYYY-MM-DD; absent: today. */
-  readonly today: string | undefined;
-}
+/** The commands that do something, each with what it makes of its arguments. */
+const workers = { check: checkArguments, assess: assessArguments, outcomes: outcomesArguments } as const;
+
+export type Worker = keyof typeof workers;
 
 /** What the user wants done. */
 export type Request =
   | { readonly command: 'check'; readonly options: CheckOptions }
-  | { readonly command: 'help'; readonly topic: string | undefined }
+  | { readonly command: 'assess'; readonly options: AssessOptions }
+  | { readonly command: 'outcomes'; readonly options: OutcomesOptions }
+  | { readonly command: 'help'; readonly topic: Worker | undefined }
   | { readonly command: 'version' };
 
-export const commands = ['check', 'help'] as const;
+const commands: readonly string[] = [...Object.keys(workers), 'help'];
 
-const options = {
-  format: { type: 'string' },
-  'fail-on': { type: 'string' },
-  profile: { type: 'string' },
-  today: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' },
-} as const;
-
-const profiles: readonly Profile[] = ['starter', 'full', 'publish'];
+const flags = ['help', 'version'] as const;
 
 /** Understands the arguments after the program's name, or says in the user's words why not. */
 export function readArguments(args: readonly string[]): Request {
+  const named = [...new Set(Object.values(workers).flatMap((worker) => worker.options))];
   // Not strict: Node's own messages are for programmers, ours are below.
   const { positionals, tokens } = parseArgs({
     args: [...args],
-    options,
+    options: {
+      ...Object.fromEntries(named.map((name) => [name, { type: 'string' as const }])),
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
     strict: false,
     allowPositionals: true,
     tokens: true,
   });
+  const [command, ...rest] = positionals;
+  const worker = isWorker(command) ? command : undefined;
+  const known = worker === undefined ? named : workers[worker].options;
   const given = new Map<string, string>();
   for (const token of tokens)
-    if (token.kind === 'option') given.set(...checked(token.name, token.rawName, token.value));
-  const [command, ...rest] = positionals;
+    if (token.kind === 'option')
+      given.set(...checked(token.name, token.rawName, token.value, known, worker ?? 'check'));
   if (given.has('version')) return { command: 'version' };
   if (given.has('help')) return helpOn(command === 'help' ? rest[0] : command);
   if (command === undefined) throw new CannotRun(['Say what to do, as in "provision check".']);
   if (command === 'help') return helpOn(rest[0]);
-  if (command !== 'check') throw unknown('command', command, commands);
-  return { command, options: checkOptions(rest, given) };
+  if (worker === undefined) throw unknown('command', command, commands);
+  return { command: worker, options: read(worker, rest, given) } as Request;
+}
+
+function read(worker: Worker, rest: readonly string[], given: Given): unknown {
+  const { read: readOptions }: CommandArguments<unknown> = workers[worker];
+  return readOptions(rest, given);
+}
+
+function isWorker(name: string | undefined): name is Worker {
+  return name !== undefined && Object.hasOwn(workers, name);
 }
 
 function helpOn(topic: string | undefined): Request {
-  if (topic !== undefined && !commands.includes(topic as (typeof commands)[number]))
-    throw unknown('command', topic, commands);
+  if (topic === undefined || topic === 'help') return { command: 'help', topic: undefined };
+  if (!isWorker(topic)) throw unknown('command', topic, commands);
   return { command: 'help', topic };
 }
 
-function checkOptions(paths: readonly string[], given: ReadonlyMap<string, string>): CheckOptions {
-  const today = given.get('today');
-  if (today !== undefined && !(/^\d{4}-\d{2}-\d{2}$/.test(today) && isRealDate(today)))
-    throw new CannotRun([`"${today}" is not a day. Write --today as in 2026-12-01: year, month, day.`]);
-  return {
-    paths: paths.length === 0 ? ['.'] : paths,
-    format: oneOf('format', given, Object.keys(formats) as readonly FormatName[]) ?? 'text',
-    failOn: oneOf('fail-on', given, thresholds) ?? 'error',
-    profile: oneOf('profile', given, profiles),
-    today,
-  };
-}
-
-function checked(name: string, written: string, value: string | undefined): [string, string] {
-  if (!(name in options))
+function checked(
+  name: string,
+  written: string,
+  value: string | undefined,
+  known: readonly string[],
+  worker: Worker,
+): [string, string] {
+  const isFlag = (flags as readonly string[]).includes(name);
+  if (!isFlag && !known.includes(name))
     throw unknown(
       'option',
       written,
-      Object.keys(options).map((known) => `--${known}`),
+      [...known, ...flags].map((option) => `--${option}`),
     );
-  const { type } = options[name as keyof typeof options];
-  if (type === 'string' && value === undefined)
-    throw new CannotRun([`${written} needs a value. See "provision help check".`]);
-  if (type === 'boolean' && value !== undefined)
-    throw new CannotRun([`${written} takes no value. See "provision help check".`]);
+  if (!isFlag && value === undefined)
+    throw new CannotRun([`${written} needs a value. See "provision help ${worker}".`]);
+  if (isFlag && value !== undefined)
+    throw new CannotRun([`${written} takes no value. See "provision help ${worker}".`]);
   return [name, value ?? ''];
-}
-
-function oneOf<Value extends string>(
-  name: string,
-  given: ReadonlyMap<string, string>,
-  allowed: readonly Value[],
-): Value | undefined {
-  const value = given.get(name);
-  const found = allowed.find((candidate) => candidate === value);
-  if (value !== undefined && found === undefined) throw unknown(`value of --${name}`, value, allowed);
-  return found;
-}
-
-function unknown(what: string, written: string, known: readonly string[]): CannotRun {
-  const nearest = closest(written, [...known]);
-  const meant =
-    distance(written, nearest) <= 2 ? `Did you mean "${nearest}"?` : `Known: ${known.join(', ')}.`;
-  return new CannotRun([`Unknown ${what} "${written}". ${meant}`]);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LanguageService } from '../language/service.ts';
+import type { OutcomeEntry } from '../language/outcomes.ts';
 import type { Diagnostic } from '../language/protocol.ts';
 import type { Decoded } from '../text/decode.ts';
 
@@ -46,6 +47,10 @@ export class Project {
 
   diagnostics(path: string): readonly Diagnostic[] {
     return this.#service.diagnostics(uriOf(path));
+  }
+
+  outcomes(path: string): readonly OutcomeEntry[] {
+    return this.#service.outcomes(uriOf(path));
   }
 }
 

@@ -1,39 +1,43 @@
-import type { WriteStream } from 'node:tty';
 import { version } from '../../package.json';
-import { readArguments, type CheckOptions } from './arguments.ts';
+import { readArguments, type Request } from './arguments.ts';
+import type { CheckOptions } from './arguments/check.ts';
+import { runAssess } from './assess/run.ts';
 import { CannotRun } from './cannotRun.ts';
 import { check } from './check.ts';
 import { loadEngine } from './chunks.ts';
 import { nodeFiles } from './files.ts';
 import { formats } from './formats/index.ts';
-import { checkHelp, overview } from './help.ts';
+import { helpOn } from './help.ts';
+import { complain, looksOf, type ExitCode, type Process } from './host.ts';
+import { runOutcomes } from './outcomes/run.ts';
 import { write } from './output.ts';
 import { fails, type Report, type Threshold } from './report.ts';
-
-export interface Process {
-  readonly argv: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdout: WriteStream;
-  readonly stderr: WriteStream;
-  cwd(): string;
-}
-
-/** Nothing wrong, something found, could not run. */
-export type ExitCode = 0 | 1 | 2;
 
 /** Does what the arguments ask for. */
 export async function run(host: Process): Promise<ExitCode> {
   try {
-    const request = readArguments(host.argv.slice(2));
-    if (request.command === 'check') return await runCheck(request.options, host);
-    const text =
-      request.command === 'version' ? `${version}\n` : request.topic === 'check' ? checkHelp() : overview;
-    await write(host.stdout, text);
-    return 0;
+    return await answer(readArguments(host.argv.slice(2)), host);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     await complain(host, error.reasons);
     return 2;
+  }
+}
+
+async function answer(request: Request, host: Process): Promise<ExitCode> {
+  switch (request.command) {
+    case 'check':
+      return runCheck(request.options, host);
+    case 'assess':
+      return runAssess(request.options, host);
+    case 'outcomes':
+      return runOutcomes(request.options, host);
+    case 'help':
+      await write(host.stdout, helpOn(request.topic));
+      return 0;
+    case 'version':
+      await write(host.stdout, `${version}\n`);
+      return 0;
   }
 }
 
@@ -44,9 +48,7 @@ async function runCheck(options: CheckOptions, host: Process): Promise<ExitCode>
     threshold: options.failOn,
     version,
     ruleOf: (code) => engine.rules.find((rule) => rule.code === code),
-    // Colours and line breaks are for eyes: files and other programs get neither.
-    colours: host.stdout.isTTY === true && !host.env['NO_COLOR'] && host.env['TERM'] !== 'dumb',
-    width: host.stdout.isTTY === true ? host.stdout.columns : undefined,
+    ...looksOf(host),
   });
   await write(host.stdout, text);
   await complain(host, [...unread, ...missing]);
@@ -55,8 +57,4 @@ async function runCheck(options: CheckOptions, host: Process): Promise<ExitCode>
 
 function exitCodeOf({ files }: Report, threshold: Threshold): ExitCode {
   return files.some(({ findings }) => findings.some((finding) => fails(finding, threshold))) ? 1 : 0;
-}
-
-async function complain(host: Process, reasons: readonly string[]): Promise<void> {
-  await write(host.stderr, reasons.map((reason) => `provision: ${reason}\n`).join(''));
 }

@@ -12,6 +12,8 @@ export const limits = {
   /** Columns of indentation, or marks of lists and quotes on one line, in Markdown. */
   markdownIndent: 60,
   markdownNesting: 30,
+  /** Bytes of one line of statements on the command line. */
+  statementBytes: 1024 * 1024,
   rows: 5_000,
   /** Findings shown for one file; the last line says how many more there are. */
   findings: 1_000,

@@ -10,7 +10,7 @@ import {
   type StatementKind,
 } from './assessment.ts';
 import { createBloom } from './bloom.ts';
-import { createFrames } from './classify.ts';
+import { createFrames } from './classes/frames.ts';
 import { createTimeGrammar } from './grammar/time.ts';
 import { createLexicon } from './lexicon.ts';
 import { noticesOf, notAnOutcome } from './notices.ts';
@@ -38,6 +38,9 @@ const fieldParts: readonly (readonly [keyof OutcomeFields, PartName])[] = [
   ['purpose', 'purpose'],
 ];
 
+/** Nobody writes an outcome of this many characters; of a longer text the beginning is read, so that time stays bounded. */
+const readable = 5000;
+
 /** Makes an assessor with its lexicons and grammars ready. The same words always get the same answer. */
 export function createAssessor(): Assess {
   const lexicon = createLexicon();
@@ -45,9 +48,10 @@ export function createAssessor(): Assess {
   const cannotBeJudged = createLanguageCheck(lexicon);
   const bloomOf = createBloom();
   return (text, kind, fields = {}) => {
-    const why = cannotBeJudged(text, tokenise(text));
+    const beginning = text.slice(0, readable);
+    const why = cannotBeJudged(beginning, tokenise(beginning));
     if (why !== undefined) return notAssessed(why);
-    const reading = readStatement(text, kind, grammar);
+    const reading = readStatement(beginning, kind, grammar);
     const bloom =
       kind === 'cpd' && reading.class === 'outcome'
         ? bloomOf(

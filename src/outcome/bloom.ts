@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { BloomLevel } from './assessment.ts';
 import bloom from './lexicon/bloom.lexicon.yaml';
 import type { LexiconFile } from './lexicon.ts';
-import type { Clause } from './reading/clauses.ts';
+import type { Clause } from './reading/clause.ts';
 import { lemmasOf } from './reading/morphology.ts';
 import type { Token } from './reading/tokens.ts';
 

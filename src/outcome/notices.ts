@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Notice, NoticeCode, RequiredPart, StatementKind } from './assessment.ts';
 import { alternatives } from './grammar/patterns.ts';
 import criteria from './lexicon/criteria.lexicon.yaml';
+import { maskingAims } from '../prose/masking.ts';
 import { compareQuantities, readQuantity } from './quantity.ts';
 import type { Reading } from './reading/readStatement.ts';
 
@@ -22,7 +23,7 @@ export function noticesOf(judged: Judged): readonly Notice[] {
   if (missing.includes('behaviour')) notices.push(noBehaviour(judged, whole));
   if (missing.includes('criterion')) notices.push(noCriterion(reading, whole));
   if (missing.includes('when')) notices.push({ code: 'no-date', severity: 'warning', span: whole });
-  notices.push(...sameAsStart(reading));
+  notices.push(...masking(reading), ...sameAsStart(reading));
   if (judged.kind !== 'cpd' && !judged.hasMethod && missing.length === 0)
     notices.push({ code: 'no-method', severity: 'hint', span: whole });
   notices.push(...twoInOne(reading), ...negative(reading));
@@ -64,6 +65,13 @@ function vagueWords({ statement }: Reading): readonly Notice[] {
     const span = { start: index, end: index + words.length };
     return { code: 'vague', severity: 'hint', span, args: { words: statement.words(span) } };
   });
+}
+
+/** An aim that a child can only reach by hiding discomfort or difference, or by complying. */
+function masking({ statement }: Reading): readonly Notice[] {
+  return maskingAims(statement.text)
+    .slice(0, 1)
+    .map(({ span, term }) => ({ code: 'masking', severity: 'warning', span, args: { words: term } }));
 }
 
 /** A criterion that is met before anything has begun. */

@@ -7,6 +7,12 @@ import { versionKey } from './document/versionKey.ts';
 import { empty as emptyFile } from './file/empty.ts';
 import { tooLarge } from './file/tooLarge.ts';
 import { unreadable } from './file/unreadable.ts';
+import { jargon } from './language/jargon.ts';
+import { longSentence } from './language/longSentence.ts';
+import { masking } from './language/masking.ts';
+import { readingEase } from './language/readingEase.ts';
+import { respect } from './language/respect.ts';
+import { vagueProvision } from './language/vagueProvision.ts';
 import { frontMatter } from './markdown/frontMatter.ts';
 import { strayFence } from './markdown/strayFence.ts';
 import { tooDeep as markdownTooDeep } from './markdown/tooDeep.ts';
@@ -19,6 +25,7 @@ import { confidence } from './outcome/confidence.ts';
 import { dateOutside } from './outcome/dateOutside.ts';
 import { disagrees } from './outcome/disagrees.ts';
 import { lookFor } from './outcome/lookFor.ts';
+import { masking as outcomeMasking } from './outcome/masking.ts';
 import { need } from './outcome/need.ts';
 import { negative } from './outcome/negative.ts';
 import { noBehaviour } from './outcome/noBehaviour.ts';
@@ -119,6 +126,7 @@ export const rules: readonly AnyRule[] = [
   noDate,
   noMethod,
   confidence,
+  outcomeMasking,
   sameAsStart,
   twoInOne,
   negative,
@@ -140,6 +148,12 @@ export const rules: readonly AnyRule[] = [
   unknownMap,
   unknownOverlayRow,
   publishedFinding,
+  respect,
+  masking,
+  jargon,
+  vagueProvision,
+  longSentence,
+  readingEase,
   noReason,
   unknownAcceptance,
   ended,

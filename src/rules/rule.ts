@@ -9,6 +9,7 @@ import type { AnyMap, Sourced } from '../model/sourced.ts';
 import type { Analysers } from '../insight/analysers.ts';
 import type { StatedOutcome } from '../insight/outcomes.ts';
 import type { Acceptance, BlockSummary } from '../insight/summary.ts';
+import type { Wording } from '../prose/note.ts';
 import type { Decoded } from '../text/decode.ts';
 import type { Place, Source } from '../text/source.ts';
 import type { Finding, Found, Severity } from './finding.ts';
@@ -21,6 +22,8 @@ export interface Facts {
   readonly today: string;
   readonly framework: Framework;
   readonly analysers: Analysers;
+  /** What the project has agreed on about words. */
+  readonly wording: Wording;
   /** Ids of levels that the map declares over those of the pack, each with the pack's level it stands for. */
   readonly levels: ReadonlyMap<string, string>;
   /** Every code that exists, for those who judge acceptances. */

@@ -102,6 +102,7 @@ function fingerprintOf(facts: Facts): string {
     facts.today,
     facts.framework.fingerprint,
     [...facts.levels],
+    facts.wording,
   ]);
 }
 

@@ -18,6 +18,7 @@ import { Index, indexEntry, textAt } from './index.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Load } from './ports/load.ts';
 import { Summaries } from './summaries.ts';
+import { wordingOf } from './wording.ts';
 import { decoded, folderOf, nameOfUri, relativeTo } from './uris.ts';
 
 export interface WorkspacePorts {
@@ -180,6 +181,7 @@ export class Workspace {
       today: this.#ports.clock.today(),
       framework,
       analysers: this.#analysers ?? never('A document is judged before it was taken.'),
+      wording: wordingOf(config?.root),
       levels: declaredLevels(document?.root, map),
       codes,
     };

@@ -5,9 +5,9 @@ const below = {
   text: [],
   model: ['text'],
   framework: ['model'],
-  outcome: ['text'],
   prose: ['text'],
-  insight: ['model', 'framework', 'outcome', 'prose'],
+  outcome: ['prose'],
+  insight: ['model', 'framework', 'outcome'],
   rules: ['insight'],
   workspace: ['rules'],
   edits: ['workspace'],
@@ -33,7 +33,8 @@ function allowed({ path, room }: SourceFile): readonly string[] {
   // Facades: the entries of chunks that are loaded late.
   if (room === path) return engine;
   if (room === 'extension') return [...engine, 'extension', 'engine.ts', 'analysers.ts', 'previewChunk.ts'];
-  if (room === 'cli') return [...engine, 'cli', 'engine.ts', 'analysers.ts', 'previewChunk.ts', 'package.json'];
+  if (room === 'cli')
+    return [...engine, 'cli', 'engine.ts', 'analysers.ts', 'previewChunk.ts', 'package.json'];
   return [];
 }
 

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Report } from '../../src/cli/report.ts';
 
 /** The command line as it is shipped. */
-const program = process.env['PROVISION_CLI'] ?? join(process.cwd(), 'dist', 'cli.cjs');
+export const program = process.env['PROVISION_CLI'] ?? join(process.cwd(), 'dist', 'cli.cjs');
 
 export interface Outcome {
   readonly code: number | null;
@@ -15,9 +15,24 @@ export interface Outcome {
 
 /** Runs `provision` and waits for its end. */
 export function provision(cwd: string, ...args: readonly string[]): Outcome {
+  return finished(cwd, args, '');
+}
+
+/** Runs `provision` with this on standard input, and waits for its end. */
+export function fed(input: string | Uint8Array, ...args: readonly string[]): Outcome {
+  return finished(tmpdir(), args, input);
+}
+
+/** Starts `provision` and leaves talking to it to the caller. */
+export function started(...args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [program, ...args]);
+}
+
+function finished(cwd: string, args: readonly string[], input: string | Uint8Array): Outcome {
   const environment = { ...process.env, NO_COLOR: undefined, TZ: 'Europe/London' };
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
     cwd,
+    input,
     env: environment,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

@@ -1,5 +1,8 @@
 import type { OutcomeEntry } from '../../src/language/outcomes.ts';
+import { createLanguageService } from '../../src/language/service.ts';
+import type { Assessment } from '../../src/outcome/assessment.ts';
 import { equal, present } from '../support/assert.ts';
+import { MemoryPorts } from '../support/ports.ts';
 import { Project, uriOf } from '../support/project.ts';
 import { joinLines } from '../support/text.ts';
 
@@ -26,7 +29,7 @@ function mapWith(...outcome: readonly string[]): string {
     '    title: Asking for a break',
     '    outcomes:',
     '      - id: asks',
-    '        text: "Each child asks for a \\"break\\" on 4 of 5 occasions."',
+    '        text: "Within 12 weeks each child asks for a \\"break\\" on 4 of 5 occasions."',
     '        about: learner',
     ...outcome,
     '  - id: timetable',
@@ -66,6 +69,18 @@ const overlay = joinLines([
   '        text: Each child comes to the club twice.',
 ]);
 
+function assessed(parts: Assessment['parts']): Assessment {
+  return {
+    verdict: 'measurable',
+    class: 'outcome',
+    parts,
+    supplied: [],
+    missing: [],
+    notices: [],
+    severity: 'none',
+  };
+}
+
 /** What an entry is about and the words that it marks. */
 function marked(project: Project, entry: OutcomeEntry | undefined): readonly string[] {
   const { uri, range, id, kind } = present(entry, 'an outcome');
@@ -83,9 +98,9 @@ describe('outcomes of a document', () => {
       uri,
       'asks',
       'pupil',
-      '"Each child asks for a \\"break\\" on 4 of 5 occasions."',
+      '"Within 12 weeks each child asks for a \\"break\\" on 4 of 5 occasions."',
     ]);
-    equal(asks?.text, 'Each child asks for a "break" on 4 of 5 occasions.');
+    equal(asks?.text, 'Within 12 weeks each child asks for a "break" on 4 of 5 occasions.');
     equal(asks?.rowId, 'break');
     equal(asks?.rowTitle, 'Asking for a break');
     equal(asks?.practice, false);
@@ -93,6 +108,47 @@ describe('outcomes of a document', () => {
     equal(marked(project, everybody), [uri, '', 'group', 'Everybody can say what comes next.']);
     equal(everybody?.practice, true);
     equal(rest, []);
+  });
+
+  it('tell where their parts stand in the file, whatever the quotes, and are judged once', async () => {
+    let judged = 0;
+    const ports = new MemoryPorts();
+    const service = createLanguageService({
+      clock: ports.clock,
+      load: {
+        ...ports.load,
+        analysers: () =>
+          Promise.resolve({
+            prose: () => [],
+            assess: (text) => {
+              judged++;
+              const start = text.indexOf('"break"');
+              return assessed(start < 0 ? {} : { behaviour: [{ start, end: start + 7 }] });
+            },
+          }),
+      },
+    });
+    const uri = uriOf('p.provision.yaml');
+    const marks = (): readonly (readonly [string, string])[] => {
+      const { lines, text } = present(service.workspace.document(uri), uri);
+      return service.outcomes(uri).flatMap(({ partRanges }) =>
+        partRanges.map(({ part, range }) => {
+          const { start, end } = lines.span(range);
+          return [part, text.slice(start, end)] as const;
+        }),
+      );
+    };
+    /** How many are judged for the list alone, when the rules have had their turn. */
+    const judgedFor = async (text: string): Promise<number> => {
+      await service.put(uri, { text });
+      service.diagnostics(uri);
+      const before = judged;
+      equal(marks(), [['behaviour', '\\"break\\"']]);
+      return judged - before;
+    };
+    equal(await judgedFor(mapWith()), 2);
+    // The rows have moved down and are otherwise as before.
+    equal(await judgedFor(`# A note\n${mapWith()}`), 0);
   });
 
   it('of a module are its objectives', async () => {

@@ -81,6 +81,89 @@ const overlay = 'hillside.provision-overlay.yaml';
 /** What adviser and trainer may rightly write, and mistakes that are said once and not twice. */
 const cases: readonly Case[] = [
   {
+    title: 'words of the law, denials, quotations and names, in whatever field',
+    file: map,
+    text: `${rows}    plain: "For children with special educational needs, learning difficulties or a disability, with additional help. Ask the SENCo."
+    barrier: No child here is naughty, and nobody has to look anybody in the eye.
+    adults_do:
+      - Answer a child who was told "stop being naughty" that nobody is naughty here.
+      - Never ask for eye contact, quiet hands or sitting still.
+    evidence:
+      - source: Helping children with autism who suffer from anxiety, a study of 1998
+`,
+  },
+  {
+    title: 'their own words, quoted with permission',
+    file: map,
+    text: `${head}involvement:
+  - id: said-in-2026
+    date: "2026-10-05"
+    from: young_people
+    said: The SALT called me high functioning and said my meltdowns were tantrums.
+    quoted_with_permission: true
+    response: We are sorry. We talk about what helps now.
+    action: no_change
+provisions:
+${row}`,
+  },
+  {
+    title: 'everyday practice, where how often is no question',
+    file: map,
+    text: `${rows.replace('kind: input', 'kind: practice').replace('level: sen_support', 'level: universal')}    adults_do:
+      - Give access to water and regular breaks.
+    look_for: Children drink when they like.
+    check: Ask three children.
+`,
+  },
+  {
+    title: 'an outcome that asks for eye contact, which is judged as an outcome',
+    file: map,
+    text: outcome('1 of 5', '4 of 5', 'increase').replace(
+      'asks for a break, in their own way',
+      'makes eye contact',
+    ),
+  },
+  {
+    title: 'quotations, references, code, wrong answers and what to avoid, in a module',
+    file: cpd,
+    text: `${moduleHead}# Words
+
+:::activity{minutes=30 objectives="o1"}
+
+> My son suffers from autism.
+
+The word naughty comes from *Naughty Children of England*. \`quiet hands\` and "attention seeking" are others. See [the report](https://example.org/high-functioning).
+
+| instead of | say |
+| --- | --- |
+| tantrum | distress |
+
+:::
+
+:::quiz{objectives="o1"}
+
+**Who is it?**
+
+- [ ] A naughty boy
+- [x] A boy who is hungry
+
+:::
+
+## References
+
+- Children with autism and their challenging behaviour (1999).
+`,
+  },
+  {
+    title: 'the other way of speaking, where a project has chosen it',
+    file: map,
+    text: `${rows}    plain: A therapist helps children with autism. She is no TA.\n`,
+    others: {
+      'provision.config.yaml':
+        'provision_config: 1\nwording:\n  identity: person_first\nlanguage_lists:\n  allow:\n    - TA\n',
+    },
+  },
+  {
     title: 'a list of phrases in square brackets',
     file: map,
     text: `${rows}    resources: [picture cards, sand timer]\n    entry:\n      who_can_ask: [Parents and carers, Any member of staff]\n`,

@@ -156,7 +156,12 @@ describe('bad input', function () {
     ['400 nested quotations', 'a.cpd.md', `${module}\n${'> '.repeat(400)}a\n`, ['markdown/too-deep']],
     ['100,000 brackets', 'a.provision.yaml', `${sound}extra: ${'['.repeat(100_000)}\n`, ['yaml/too-deep']],
     ['100,000 brackets in a module', 'a.cpd.md', `${module}\n${'['.repeat(100_000)}\n`, []],
-    ['20,000 stars and underscores in a module', 'a.cpd.md', `${module}\n${'*a _b '.repeat(20_000)}\n`, []],
+    [
+      '20,000 stars and underscores in a module',
+      'a.cpd.md',
+      `${module}\n${'*a _b '.repeat(20_000)}\n`,
+      ['language/long-sentence'],
+    ],
   ] as const) {
     it(`is told at its place, and the rest is served: ${title}`, async () => {
       const project = await Project.of({ [name]: content });

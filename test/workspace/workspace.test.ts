@@ -101,7 +101,12 @@ describe('a workspace', () => {
   it('loads the parser for modules with the first module, and a pack with the first document that names it', async () => {
     const project = new Project();
     await project.put('a.provision.yaml', map(...rows('one')));
-    equal(project.ports.asked, { today: project.ports.asked.today, analysers: 1, markdown: 0, packs: ['england-2015'] });
+    equal(project.ports.asked, {
+      today: project.ports.asked.today,
+      analysers: 1,
+      markdown: 0,
+      packs: ['england-2015'],
+    });
     await project.put('b.provision.yaml', map('framework: custom'));
     equal(project.ports.asked.packs, ['england-2015', 'custom']);
     await project.put('c.provision.yaml', map('framework: nowhere'));

@@ -79,6 +79,15 @@ const languageLists = z.strictObject({
   ).optional(),
 });
 
+const wording = z.strictObject({
+  identity: field(z.enum(['identity_first', 'person_first', 'either']), {
+    title: 'Identity',
+    description:
+      'How autistic people are spoken of: identity first, as in "autistic person", which most autistic adults in Britain prefer; person first, as in "person with autism"; or either. Ask the people you write about.',
+    examples: ['identity_first'],
+  }).optional(),
+});
+
 /** The settings of a project: `provision.config.yaml` in its top folder. */
 export const configSchema = field(
   z.strictObject({
@@ -119,6 +128,11 @@ export const configSchema = field(
         examples: [['en-GB']],
       },
     ).optional(),
+    wording: field(wording, {
+      title: 'Wording',
+      description: 'How people are spoken of in this project.',
+      examples: [{ identity: 'identity_first' }],
+    }).optional(),
     language_lists: field(languageLists, {
       title: 'Word lists',
       description: 'Words that your team avoids, and words that are fine here.',

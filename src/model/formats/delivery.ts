@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { money, positive, text } from './common.ts';
+import { money, positive } from './common.ts';
 import { field } from './field.ts';
 import { count, fund, identity, listOf, moduleName, openTerm, reference, role, staffText } from './terms.ts';
 
@@ -104,7 +104,7 @@ export const competenceSchema = z.strictObject({
     description: 'The CPD module that prepares for this work.',
     examples: ['northshire/autism-communication-essentials'],
   }).optional(),
-  external: field(text, {
+  external: staffText({
     title: 'Other training',
     description: 'Training or a qualification from elsewhere that prepares for this work.',
     examples: ['Registered speech and language therapist'],
@@ -136,7 +136,7 @@ export const competence = listOf(competenceSchema, {
 });
 
 const costLine = z.strictObject({
-  what: field(text, {
+  what: staffText({
     title: 'What',
     description: 'What the money is for.',
     examples: ['Picture symbols licence'],

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { date, fullName, text, version } from './common.ts';
 import { field } from './field.ts';
-import { address, identity, listOf, reference, term } from './terms.ts';
+import { address, familyText, identity, listOf, reference, term } from './terms.ts';
 
 export const publisherSchema = z.strictObject({
   id: identity('publisher', 'It is the first half of the full name of all that you publish.', 'northshire'),
@@ -49,7 +49,7 @@ export const publisher = field(publisherSchema, {
   needed: { profile: 'publish' },
 });
 
-export const title = field(text, {
+export const title = familyText({
   title: 'Title',
   description: 'What this document is called, in words that a reader outside your team understands.',
   examples: ['Graduated provision, primary schools'],
@@ -100,7 +100,7 @@ export type MapVersion = z.infer<typeof mapVersionSchema>;
 
 const localLevel = z.strictObject({
   id: identity('level', 'Rows use it.', 'targeted'),
-  label: field(text, {
+  label: familyText({
     title: 'Label',
     description: 'The words that people here use for it.',
     examples: ['Targeted'],
@@ -119,12 +119,12 @@ export const levels = listOf(localLevel, {
 
 export const vocabulary = field(
   z.strictObject({
-    learner: field(text, {
+    learner: familyText({
       title: 'Learner',
       description: 'The word for those who learn here.',
       examples: ['pupil', 'student', 'child'],
     }).optional(),
-    family: field(text, {
+    family: familyText({
       title: 'Family',
       description: 'The words for those who care for them.',
       examples: ['parents and carers'],

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, text, version } from './common.ts';
+import { date, version } from './common.ts';
 import { field } from './field.ts';
 import { familyText, identity, listOf, oneOrMore, openTerm, reference, rowName } from './terms.ts';
 
@@ -9,7 +9,7 @@ const toldThem = z.strictObject({
     description: 'When they heard back.',
     examples: ['2026-11-20'],
   }),
-  how: field(text, {
+  how: familyText({
     title: 'How',
     description: 'How they heard back, in a way that reaches the people who spoke.',
     examples: ['At the parent carer forum, and on the website'],

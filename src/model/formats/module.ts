@@ -112,7 +112,7 @@ export const moduleSchema = field(
       'With the publisher before it, it is the full name of the module.',
       'autism-communication-essentials',
     ),
-    title: field(text, {
+    title: staffText({
       title: 'Title',
       description: 'What the module is called. Put it in quotes if it has a colon.',
       examples: ['Autism and communication: essentials'],

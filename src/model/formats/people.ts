@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { contact, text } from './common.ts';
 import { field } from './field.ts';
-import { listOf, openTerm, term } from './terms.ts';
+import { familyText, listOf, openTerm, term } from './terms.ts';
 
 export const firstContact = field(contact, {
   title: 'First contact',
@@ -27,7 +27,7 @@ export const contributors = listOf(
       description: 'A group, role or organisation that took part.',
       examples: ['Northshire Parent Carer Forum', 'Young people of the youth council'],
     }),
-    part: field(text, {
+    part: familyText({
       title: 'Part',
       description: 'What they did, and whether they could change anything.',
       examples: ['Wrote the words for families with us'],
@@ -49,7 +49,7 @@ const heardGroup = openTerm('heard_groups', {
 export const heard = listOf(
   z.strictObject({
     group: heardGroup,
-    how: field(text, {
+    how: familyText({
       title: 'How',
       description: 'How they were asked, in a way that suits them.',
       examples: ['Drawing and talking in small groups'],

@@ -34,7 +34,7 @@ export const rowKinds = [
 export const rowSchema = field(
   z.strictObject({
     id: identity('row', 'Other rows, schools and results point at it.', 'asking-for-what-i-need'),
-    title: field(text, {
+    title: familyText({
       title: 'Title',
       description:
         'What people call this support. Say what it does for children rather than the name of a product.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { date, text } from './common.ts';
+import { date } from './common.ts';
 import { field } from './field.ts';
 import { address, familyText, lines } from './terms.ts';
 
@@ -14,7 +14,7 @@ export const localOfferSchema = z.strictObject({
     description: 'What a family does to get it. A bare listing helps nobody.',
     examples: ["Talk to your child's teacher or ring the SEN team."],
   }).optional(),
-  monitored_by: field(text, {
+  monitored_by: familyText({
     title: 'Monitored by',
     description: 'Who checks that the offer is true and good.',
     examples: ['Northshire SEN quality team'],
@@ -45,8 +45,9 @@ export const tellOnceSchema = z.strictObject({
     title: 'What',
     description: 'What the family tells once and need not repeat.',
     examples: ['How the child communicates, what helps and what does not'],
+    prose: 'families',
   }),
-  held_by: field(text, {
+  held_by: familyText({
     title: 'Held by',
     description: 'The role that keeps it and puts mistakes right.',
     examples: ['The SENCo'],
@@ -55,6 +56,7 @@ export const tellOnceSchema = z.strictObject({
     title: 'Shared with',
     description: 'The roles or services that get to see it.',
     examples: [['Class teacher', 'Speech and language therapist']],
+    prose: 'families',
   }).optional(),
   family_involved: field(z.enum(['asked_first', 'informed']), {
     title: 'Family involved',
@@ -62,7 +64,7 @@ export const tellOnceSchema = z.strictObject({
       'Whether the family is asked before it is shared, or told. Where a child may be in danger, safety goes first.',
     examples: ['asked_first'],
   }).optional(),
-  lawful_basis: field(text, {
+  lawful_basis: familyText({
     title: 'Lawful basis',
     description:
       'The ground in data protection law on which it is shared. For schools and councils this is seldom consent.',

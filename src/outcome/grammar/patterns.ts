@@ -10,7 +10,7 @@ export function alternatives(file: unknown, ...lists: readonly string[]): string
 }
 
 /** Where a phrase ends at the latest: at punctuation, at a known part, or at the end. */
-export const phraseEnd = String.raw`(?=\s*(?:[,;.()\n•|\u0001]|\s-\s|$))`;
+export const phraseEnd = String.raw`(?=\s*(?:[,;.()\n•|\uE000]|\s-\s|$))`;
 
 /** Anything inside one phrase. */
-export const inPhrase = String.raw`[^,;.()\n•|\u0001]`;
+export const inPhrase = String.raw`[^,;.()\n•|\uE000]`;

@@ -40,7 +40,7 @@ const timeOfDay = String.raw`(?:lunch(?:time)?|noon|midday|home time|the (?:afte
 const finishing = String.raw`(?:leaves?|leaving|moves?|moving|starts?|starting|finish(?:es)?|finishing|goes|going|turns?|turning|transitions?|transfers?|transferring|is \d+|are \d+|sits?|begins?|enters?)`;
 
 /** What can follow "by the time" and the like: a clause that ends before the main sentence goes on. */
-const clause = String.raw`[^,;.()\n\u0001]{3,60}?(?=\s*(?:[,;.()\n\u0001]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
+const clause = String.raw`[^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
 
 export interface TimeGrammar {
   /** A point of time without a preposition, as the source of a pattern. */
@@ -62,7 +62,7 @@ export function createTimeGrammar(): TimeGrammar {
         String.raw`\b(?:before|by when|when) (?:he|she|they|i|we|the child|each child|you|x|[a-z]+) ${finishing}\b${clause}`,
       ),
       g(
-        String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\u0001]{2,40}?(?=\s*(?:[;\n•|)\u0001]|$|\. ))`,
+        String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\uE000]{2,40}?(?=\s*(?:[;\n•|)\uE000]|$|\. ))`,
       ),
       g(
         String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/c |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b)`,
@@ -78,7 +78,7 @@ export function createTimeGrammar(): TimeGrammar {
       ),
       g(String.raw`\b(?:in|during|over) the (?:[\w-]+ ){0,4}?(?:${season} term|half[- ]term|${season})\b`),
       g(
-        String.raw`\bbefore the (?:clocks|snow|new|school|holidays?|move|summer|baby)\b[^,;.\n\u0001]{0,30}?(?=[,;.\n\u0001]|$)`,
+        String.raw`\bbefore the (?:clocks|snow|new|school|holidays?|move|summer|baby)\b[^,;.\n\uE000]{0,30}?(?=[,;.\n\uE000]|$)`,
       ),
       g(
         String.raw`\b(?:within|inside|in under|over the (?:next|course of)|in the (?:next|course of))\s+${duration}`,

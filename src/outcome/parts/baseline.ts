@@ -22,7 +22,7 @@ const amount = new RegExp(
 
 /** What is to come is not where it starts. */
 const toCome =
-  /\b(?:will|shall|should|can|to be|aim|target|goal|by (?:july|june|easter|christmas|the end))\b|'ll\b|\u0001/;
+  /\b(?:will|shall|should|can|to be|aim|target|goal|by (?:july|june|easter|christmas|the end))\b|'ll\b|\uE000/;
 
 /** "September: 4", "now = 2", "Before: blank". */
 const labelled = new RegExp(
@@ -39,16 +39,16 @@ const figure = String.raw`(?:a (?:mean|baseline|base|starting \w+|start|score|lo
 /** Inside a sentence: "from 1 of 5", "compared with 8 in October", "having begun at 9". */
 const phrases: readonly RegExp[] = [
   new RegExp(
-    String.raw`,?\s*(?:compared (?:with|to)|as against|against (?:a|his|her|the) (?:current|present|baseline|mean|base)|instead of the (?:current|present|usual)|whereas|where (?:it|he|she|they|before|\d|[\w']+ walk|[\w']+ count)\b|when in \w+ |having (?:been|had|begun|started|averaged|cried|\w+ed (?:at|with|\d|only|no))|who (?:now|currently)|an approach seen in only|taking as (?:our|the|a) (?:point of departure|start|starting point))\b[^;.\n]*?(?=,|[;.\n\u0001]|$)`,
+    String.raw`,?\s*(?:compared (?:with|to)|as against|against (?:a|his|her|the) (?:current|present|baseline|mean|base)|instead of the (?:current|present|usual)|whereas|where (?:it|he|she|they|before|\d|[\w']+ walk|[\w']+ count)\b|when in \w+ |having (?:been|had|begun|started|averaged|cried|\w+ed (?:at|with|\d|only|no))|who (?:now|currently)|an approach seen in only|taking as (?:our|the|a) (?:point of departure|start|starting point))\b[^;.\n]*?(?=,|[;.\n\uE000]|$)`,
     'g',
   ),
   new RegExp(
-    String.raw`,?\s*(?:(?:up|down|rising|increasing|decreasing|moving|improving|an increase|a rise|a reduction|increase|progressing) )?from ${figure}(?:[^,;.()\n\u0001]*?)(?=\s(?:to|up to|down to|by|in order|within|so)\b|[,;.()\n\u0001]|\s-\s|$)`,
+    String.raw`,?\s*(?:(?:up|down|rising|increasing|decreasing|moving|improving|an increase|a rise|a reduction|increase|progressing) )?from ${figure}(?:[^,;.()\n\uE000]*?)(?=\s(?:to|up to|down to|by|in order|within|so)\b|[,;.()\n\uE000]|\s-\s|$)`,
     'g',
   ),
   /^\s*(?:starting )?from (?:a |the )?(?:position|point|start|starting point|baseline|base)\b[^,;\n]*(?=,)/g,
   /^\s*whereas\b[^,;\n]*(?=,)/g,
-  /\b(?:is|are) (?:now|currently) (?:on|at|able)\b[^;.\n]*?(?=[,;.\n\u0001]|$)/g,
+  /\b(?:is|are) (?:now|currently) (?:on|at|able)\b[^;.\n]*?(?=[,;.\n\uE000]|$)/g,
   /,\s*(?:the|his|her|their) (?:current|present|mean|average|baseline)\b[^,;.\n]*? being \S+(?: per cent|%)?/g,
 ];
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { numberOf } from '../grammar/numbers.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Clause, Head } from '../reading/clauses.ts';
+import type { Clause, Head } from '../reading/clause.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Token } from '../reading/tokens.ts';
 import { conjunctions, determiners, isAdverb, prepositions } from '../reading/words.ts';
@@ -211,7 +211,7 @@ function spanOf(head: Head, next: Head | undefined, clause: Clause, statement: S
     const token = tokens[at];
     if (token === undefined) break;
     // Words that are another part lie between.
-    if (/\u0001/.test(statement.free.slice(end, token.start))) break;
+    if (/\uE000/.test(statement.free.slice(end, token.start))) break;
     if (next !== undefined && token.start >= next.token.start) break;
     if (token.kind === 'sign' && /^[,;.()•|]$/.test(token.word)) break;
     if (conjunctions.has(token.word) && next !== undefined && tokens[at + 1] === next.token) break;

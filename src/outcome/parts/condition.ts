@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Clause } from '../reading/clauses.ts';
+import type { Clause } from '../reading/clause.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Token } from '../reading/tokens.ts';
 import { determiners, prepositions } from '../reading/words.ts';
@@ -203,7 +203,7 @@ function phraseEnd(tokens: readonly Token[], at: number, statement: Statement): 
     const token = tokens[next];
     const previous = tokens[next - 1];
     if (token === undefined || previous === undefined || !statement.isFree(token)) return next;
-    if (/\u0001/.test(statement.free.slice(previous.end, token.start))) return next;
+    if (/\uE000/.test(statement.free.slice(previous.end, token.start))) return next;
     if (token.kind === 'sign' && /^[,;.()•|]$/.test(token.word)) return next;
     if (token.word === 'so' || token.word === 'by') return next;
     if (

@@ -20,7 +20,7 @@ const phrases: readonly RegExp[] = [
     'g',
   ),
   new RegExp(String.raw`\b${sharp}\b`, 'g'),
-  /\bwithout (?:any |being |an? |the |his |her |their |further |needing |having |getting )*[\w'-]+(?: (?!so that|by the|in order|within|at|during|when|on \d|in \d|for \d|and then)[\w'-]+){0,5}?(?=\s*(?:[,;.()\n\u0001]|$|-\s)|\s(?:so|by|in|within|at|during|when|on|for|from|before|after|and|as)\b)/g,
+  /\bwithout (?:any |being |an? |the |his |her |their |further |needing |having |getting )*[\w'-]+(?: (?!so that|by the|in order|within|at|during|when|on \d|in \d|for \d|and then)[\w'-]+){0,5}?(?=\s*(?:[,;.()\n\uE000]|$|-\s)|\s(?:so|by|in|within|at|during|when|on|for|from|before|after|and|as)\b)/g,
   new RegExp(
     String.raw`\bwith (?:no|zero|only|just|minimal verbal|one|a single|1|\d|two) (?:more than (?:${numberPattern}) )?(?:[\w-]+ ){0,3}?${prompts}\b`,
     'g',
@@ -29,10 +29,10 @@ const phrases: readonly RegExp[] = [
     String.raw`\b(?:every|each|nearly every) (?:single |other |school |observed )?${occasions}\b(?! (?:he|she|they|one|an adult|the adult)\b)`,
     'g',
   ),
-  /\b(?:daily|nightly|hourly|twice[- ]daily|every day)(?=\s*(?:[,.;)\n\u0001]|$)|\s(?:at|in|by|on|for|with|without|during|so|and|from|when|using|to|before|after|over|until)\b)/g,
+  /\b(?:daily|nightly|hourly|twice[- ]daily|every day)(?=\s*(?:[,.;)\n\uE000]|$)|\s(?:at|in|by|on|for|with|without|during|so|and|from|when|using|to|before|after|over|until)\b)/g,
   /\b(?:half|three[- ]quarters|a quarter|two[- ]thirds|a third|most but \w+) (?:of )?(?:the )?(?:time|lessons?|sessions?|occasions|opportunities|week|days)\b/g,
-  /\bwith (?:every|all(?: of)?|each) [\w'-]+(?: [\w'-]+){0,5}?(?=[,;.\n\u0001]|$| by | so )/g,
-  /\b(?:with|wi) (?:no|nae|zero) [\w'-]+(?: [\w'-]+){0,4}?(?=\s*(?:[,;.()\n\u0001]|$)|\s(?:so|by|in|within|at|during|when|on|for|from|before|after|and|as)\b)/g,
+  /\bwith (?:every|all(?: of)?|each) [\w'-]+(?: [\w'-]+){0,5}?(?=[,;.\n\uE000]|$| by | so )/g,
+  /\b(?:with|wi) (?:no|nae|zero) [\w'-]+(?: [\w'-]+){0,4}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|in|within|at|during|when|on|for|from|before|after|and|as)\b)/g,
   /(?:^|[;\n])\s*(?:how well|how often|success criteri(?:on|a)|criterion)\s*[:=]\s*[^;\n]{2,60}/g,
   /\bto the nearest \w+(?: \w+)?\b/g,
   /\bwithin (?:half|a quarter of|a) (?:an? )?(?:minute|second|hour|metre|centimetre|cm|mm|inch|line|width)\b/g,
@@ -40,7 +40,7 @@ const phrases: readonly RegExp[] = [
   /\b(?:on|at|in) (?:every|all (?:observed|planned|possible)) (?:\w+ )?(?:occasions|opportunities|lessons|days|sessions|times|visits|changes|transitions)\b/g,
   /\bbefore anyone is \w+\b/g,
   /\bby \d{1,2}[.:]\d\d\b(?! ?[ap]m)/g,
-  /\buntil (?:the (?:end|bell|timer|alarm|buzzer)|it is finished)(?: of [\w ]{3,20}?)?(?=[,;.\n\u0001]|$| by | so | on )/g,
+  /\buntil (?:the (?:end|bell|timer|alarm|buzzer)|it is finished)(?: of [\w ]{3,20}?)?(?=[,;.\n\uE000]|$| by | so | on )/g,
 ];
 
 /** Words before a number that make it the name of something. */
@@ -62,7 +62,7 @@ const closers = new Set(
 export function findCriterion(statement: Statement, lexicon: Lexicon): void {
   for (const pattern of phrases)
     for (const match of statement.free.matchAll(pattern))
-      if (!match[0].includes('\u0001'))
+      if (!match[0].includes('\uE000'))
         statement.claim('criterion', { start: match.index, end: match.index + match[0].length });
   const { tokens } = statement;
   for (let at = 0; at < tokens.length; at++) {
@@ -123,9 +123,9 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
   if (isYear) return undefined;
   // "The four areas" names what is already known to be four.
   if (!isRatio && /\bthe\s*$/.test(before) && /^\s+(?!(?:per)?centile)[a-z]/.test(after)) return undefined;
-  if (!isRatio && /(?:^|\s)or\s*$/.test(before) === true && /\d/.test(before)) return undefined;
+  if (!isRatio && /(?:^|\s)or\s*$/.test(before) && /\d/.test(before)) return undefined;
   const start = startOf(free, token.start);
-  const end = endOf(statement, at, isRatio, lexicon);
+  const end = endOf(statement, at, lexicon);
   return { start, end };
 }
 
@@ -154,7 +154,7 @@ function startOf(free: string, start: number): number {
   return start - (lead?.[0].length ?? 0);
 }
 
-function endOf(statement: Statement, at: number, isRatio: boolean, lexicon: Lexicon): number {
+function endOf(statement: Statement, at: number, lexicon: Lexicon): number {
   const { tokens } = statement;
   let end = tokens[at]?.end ?? 0;
   let words = 0;
@@ -187,7 +187,6 @@ function endOf(statement: Statement, at: number, isRatio: boolean, lexicon: Lexi
     end = token.end;
     words++;
   }
-  void isRatio;
   return end;
 }
 

@@ -5,7 +5,7 @@ import type { Statement } from '../reading/statement.ts';
 
 const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|transcribed|triangulated|evaluated|audited|videoed|videotaped|photographed|jotted(?: down)?|annotated|self-coded|self-scored|judged|sampled|as told)`;
 
-const end = String.raw`(?=\s*(?:[;.\n()\u0001]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
+const end = String.raw`(?=\s*(?:[;.\n()\uE000]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
 
 const instrument = alternatives(nouns, 'instruments');
 
@@ -29,7 +29,7 @@ const patterns: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?:[;.]|\s-|,)\s+(?:[\w'/-]+ ){0,4}?(?:${instrument})\s*(?=[.;\n]|$)`, 'g'),
   new RegExp(
-    String.raw`[;.,]\s+(?:the |a |an |his |her |their |our |my )?(?:[\w'-]+ ){1,4}?(?:will )?(?:marks?|checks?|ticks?|records?|observes?|tall(?:y|ies)|logs?|notes?|scores?|signs?|counts?|watches?|keeps? a) (?:it|this|them|each|every|off|the|how|on|in|a)\b[^;\n]*?(?=[;.\n\u0001]|, so|$)`,
+    String.raw`[;.,]\s+(?:the |a |an |his |her |their |our |my )?(?:[\w'-]+ ){1,4}?(?:will )?(?:marks?|checks?|ticks?|records?|observes?|tall(?:y|ies)|logs?|notes?|scores?|signs?|counts?|watches?|keeps? a) (?:it|this|them|each|every|off|the|how|on|in|a)\b[^;\n]*?(?=[;.\n\uE000]|, so|$)`,
     'g',
   ),
   /\b(?:peer|self|teacher|adult)-(?:marked|assessed|rated|reported|observed|scored)\b/g,
@@ -56,7 +56,7 @@ export function findMethod(statement: Statement): void {
   const segments = segmentsOf(statement);
   for (const [at, segment] of segments.entries()) {
     const aside = at > 0 || segments.length > 2;
-    if (aside && !/\u0001/.test(segment.words) && isJotted(segment, at, segments.length))
+    if (aside && !/\uE000/.test(segment.words) && isJotted(segment, at, segments.length))
       statement.claim('method', segment);
   }
   for (const [at, pattern] of patterns.entries()) {

@@ -1,7 +1,7 @@
 import type { Statement } from '../reading/statement.ts';
 import { determiners, modals, pronouns } from '../reading/words.ts';
 
-const end = String.raw`(?=,\s*(?:by|as|within|on|in \d|at the|to be|with|shown|using|measured|recorded)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\u0001]|\s-\s|$)`;
+const end = String.raw`(?=,\s*(?:by|as|within|on|in \d|at the|to be|with|shown|using|measured|recorded)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
 
 const clauses: readonly RegExp[] = [
   new RegExp(
@@ -26,7 +26,7 @@ const infinitive = new RegExp(String.raw`(?<=[\w'")%]|,)\s+to (?:${aims})\b.*?${
 
 /** After these words an infinitive is what is done, not what for. */
 const leadsToAction =
-  /(?:^|\b(?:able|ready|willing|going|wants?|need(?:s|ing)?|learn(?:s|ed|ing)?|tr(?:y|ies|ying)|continues?|continuing|begins?|starts?|starting|beginning|like|hopes?|has|have|is|are|be|not|chooses?|remembers?|expects?|how|what|when|where|which|ways?|strategies|opportunit(?:y|ies)|refuses?|asks?|decides?|and|or|child|pupil|x|unable|confident|easier|difficult|hard|used|staff|learner|support|help|ability|prompt(?:ing|s)?|reminder|reminding|him|her|them|me|referral|agrees?)\s*(?:\u0001\s*)?)$/;
+  /(?:^|\b(?:able|ready|willing|going|wants?|need(?:s|ing)?|learn(?:s|ed|ing)?|tr(?:y|ies|ying)|continues?|continuing|begins?|starts?|starting|beginning|like|hopes?|has|have|is|are|be|not|chooses?|remembers?|expects?|how|what|when|where|which|ways?|strategies|opportunit(?:y|ies)|refuses?|asks?|decides?|and|or|child|pupil|x|unable|confident|easier|difficult|hard|used|staff|learner|support|help|ability|prompt(?:ing|s)?|reminder|reminding|him|her|them|me|referral|agrees?)\s*(?:\uE000\s*)?)$/;
 
 /** At the start of a sentence the purpose ends at its comma: "So that her news reaches her friends, Anwen tells …". */
 const leading =
@@ -69,6 +69,6 @@ function opensMain(statement: Statement, comma: number): boolean {
 
 /** "Sam to join …" is how targets are often written: then the infinitive is the doing itself. */
 function startsWithSubject(before: string): boolean {
-  const sentence = before.split(/[\n;.•\u0001]/).at(-1) ?? before;
+  const sentence = before.split(/[\n;.•\uE000]/).at(-1) ?? before;
   return before.length < 40 && sentence.trim().split(/\s+/).length <= 2;
 }

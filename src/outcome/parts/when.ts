@@ -25,10 +25,10 @@ export function findWhen(
     for (const match of statement.free.matchAll(pattern)) {
       const { index } = match;
       const [words] = match;
-      if (notADeadline.test(statement.free.slice(Math.max(0, index - 20), index)) || words.includes('\u0001'))
+      if (notADeadline.test(statement.free.slice(Math.max(0, index - 20), index)) || words.includes('\uE000'))
         continue;
       const trimmed = words.replace(/(?:\s+(?:of|the|in|his|her|their|our|first|next))+$/, '').length;
-      const end = /^by the time/.test(words)
+      const end = words.startsWith('by the time')
         ? endOfClause(statement, index, index + trimmed, lexicon)
         : index + trimmed;
       statement.claim('when', { start: index, end });

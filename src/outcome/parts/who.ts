@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { numberOf } from '../grammar/numbers.ts';
-import type { Clause } from '../reading/clauses.ts';
+import type { Clause } from '../reading/clause.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statement } from '../reading/statement.ts';
 
@@ -12,7 +12,7 @@ export function findWho(clause: Clause, statement: Statement, lexicon: Lexicon, 
   const subject = clause.subject ?? contractedSubject(clause) ?? headingSubject(clause, lexicon);
   if (subject === undefined) return;
   const words = statement.folded.slice(subject.start, subject.end);
-  if (clause.subject?.kind === 'thing' && !/'s needs$/.test(words)) return;
+  if (clause.subject?.kind === 'thing' && !words.endsWith("'s needs")) return;
   statement.claim('who', subject);
   const length = isOutcome ? countedLength(words) : 0;
   if (length > 0) statement.add('criterion', { start: subject.start, end: subject.start + length });

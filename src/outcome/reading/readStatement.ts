@@ -1,5 +1,6 @@
 import type { StatementClass, StatementKind } from '../assessment.ts';
-import { classify, type Frames } from '../classify.ts';
+import { classify } from '../classes/classify.ts';
+import type { Frames } from '../classes/frames.ts';
 import type { TimeGrammar } from '../grammar/time.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findBaseline } from '../parts/baseline.ts';
@@ -10,7 +11,8 @@ import { findMethod } from '../parts/method.ts';
 import { findPurpose } from '../parts/purpose.ts';
 import { findWhen } from '../parts/when.ts';
 import { findWho } from '../parts/who.ts';
-import { readClauses, type Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { readClauses } from './clauses.ts';
 import { Statement } from './statement.ts';
 
 /** What everything that reads statements needs, made once. */
@@ -73,7 +75,7 @@ function conditionSort(of: StatementClass): ConditionSort {
 
 /** From the verb to where another part begins. */
 function addBehaviour(statement: Statement, start: number, end: number): void {
-  const other = statement.free.indexOf('\u0001', start);
+  const other = statement.free.indexOf('\uE000', start);
   const span = tidy(statement, start, other >= 0 && other < end ? other : end);
   if (span.end > span.start) statement.add('behaviour', span);
 }

@@ -3,7 +3,7 @@ import type { PartName } from '../assessment.ts';
 import { folded, tokenise, type Token } from './tokens.ts';
 
 /** Stands in `free` where words are already known to be a part. */
-export const taken = '\u0001';
+export const taken = '\uE000';
 
 /**
  * A statement while its parts are being found. Finders look at `free` only, in which what earlier ones found is blotted
@@ -75,7 +75,7 @@ export class Statement {
 
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /[\s,;:.\-•*\u0001]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s,;:\-\u0001]/.test(text[end - 1] ?? '')) end--;
+  while (start < end && /[\s,;:.\-•*\uE000]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,;:\-\uE000]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }

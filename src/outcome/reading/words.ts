@@ -34,7 +34,7 @@ const adverbs = set(
 export function isAdverb(word: string): boolean {
   return (
     adverbs.has(word) ||
-    (/ly$/.test(word) &&
+    (word.endsWith('ly') &&
       word.length > 4 &&
       !/^(?:reply|apply|supply|family|multiply|comply|early|rely|only|assembly|july)$/.test(word))
   );

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { outcomeTexts } from './outcome.ts';
+import { language } from './language.ts';
 import { outcomeViews } from './outcomeViews.ts';
 
 /**
@@ -8,6 +9,7 @@ import { outcomeViews } from './outcomeViews.ts';
  */
 export const english: Catalogue = {
   ...outcomeTexts,
+  ...language,
   'file/unreadable.binary':
     'This file does not hold text, so nobody can read it here. Perhaps a picture or a Word document was given the wrong name: rename it, or save its words as text.',
   'file/unreadable.utf-16':

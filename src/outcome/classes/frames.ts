@@ -1,0 +1,37 @@
+import frames from '../lexicon/frames.lexicon.yaml';
+
+/** Wordings that give away what a sentence is, with the reason for all of them. */
+export interface FrameGroup {
+  readonly because: string;
+  readonly phrases: readonly string[];
+}
+
+type FrameName = 'aspiration' | 'need' | 'process' | 'exposure';
+
+export const frameFile = frames as Readonly<Record<FrameName, readonly FrameGroup[]>>;
+
+/** Whether words begin with one of the phrases of a frame. */
+type StartsWith = (words: string) => boolean;
+
+export interface Frames {
+  readonly aspiration: StartsWith;
+  readonly need: StartsWith;
+  readonly process: StartsWith;
+  readonly exposure: StartsWith;
+}
+
+export function createFrames(): Frames {
+  const starting = (name: FrameName): StartsWith => {
+    const phrases = frameFile[name].flatMap((group) => group.phrases).toSorted((a, b) => b.length - a.length);
+    const pattern = new RegExp(
+      `^(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})(?![\\w'])`,
+    );
+    return (words) => pattern.test(words);
+  };
+  return {
+    aspiration: starting('aspiration'),
+    need: starting('need'),
+    process: starting('process'),
+    exposure: starting('exposure'),
+  };
+}

@@ -27,6 +27,14 @@ export const chunks = [
     gate: 220_000,
   },
   {
+    name: 'texts',
+    entry: 'src/texts.ts',
+    out: 'dist/texts.en.mjs',
+    format: 'esm',
+    ...worker,
+    gate: 80_000,
+  },
+  {
     name: 'analysers',
     entry: 'src/analysers.ts',
     out: 'dist/analysers.mjs',

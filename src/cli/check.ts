@@ -12,8 +12,7 @@ export interface CheckResult extends Pick<Documents, 'unread' | 'missing'> {
 /** Checks documents. The whole of their projects is read, so that references resolve; only they are reported on. */
 export async function check(options: CheckOptions, host: DocumentsHost): Promise<CheckResult> {
   const { paths, today, profile } = options;
-  const service = profile === undefined ? {} : { profile };
-  const { targets, unread, missing } = await openDocuments({ paths, today, service }, host);
+  const { targets, unread, missing } = await openDocuments({ paths, today, profile }, host);
   return { report: createReport(targets.flatMap((target) => reportOn(target, host.cwd))), unread, missing };
 }
 

@@ -7,6 +7,8 @@ import { CannotRun } from './cannotRun.ts';
 /** The `engine` chunk. */
 export type Engine = typeof import('../engine.ts');
 
+type Texts = typeof import('../texts.ts');
+
 type AnalysersChunk = typeof import('../analysers.ts');
 
 type Markdown = typeof import('../text/markdown/parser.ts');
@@ -14,6 +16,11 @@ type Markdown = typeof import('../text/markdown/parser.ts');
 /** Loads the engine, which lies beside the command line and is shared with the editor. */
 export function loadEngine(): Promise<Engine> {
   return load<Engine>('engine.mjs');
+}
+
+/** Everything the engine says. */
+export async function loadTexts(): Promise<Texts['texts']> {
+  return (await load<Texts>('texts.en.mjs')).texts;
 }
 
 /** How the engine gets at the rest of its chunks. */

@@ -10,6 +10,7 @@ export interface DocumentsHost {
   readonly cwd: string;
   readonly files: Files;
   readonly engine: Engine;
+  readonly texts: LanguageServiceOptions['texts'];
 }
 
 export interface DocumentsRequest {
@@ -17,7 +18,8 @@ export interface DocumentsRequest {
   readonly paths: readonly string[];
   /** YYYY-MM-DD; absent: today. */
   readonly today: string | undefined;
-  readonly service: LanguageServiceOptions;
+  /** Overrides what projects ask for. */
+  readonly profile?: LanguageServiceOptions['profile'] | undefined;
 }
 
 /** The documents that were asked about, with the whole of their projects read, so that references resolve. */
@@ -30,7 +32,7 @@ export interface Documents {
 }
 
 export async function openDocuments(request: DocumentsRequest, host: DocumentsHost): Promise<Documents> {
-  const { cwd, files, engine } = host;
+  const { cwd, files, engine, texts } = host;
   const ports = { clock: clockAt(request.today), load: chunks };
   const projects = new Projects({
     files,
@@ -38,7 +40,11 @@ export async function openDocuments(request: DocumentsRequest, host: DocumentsHo
       (await files.size(path)) > engine.limits.fileBytes
         ? { unreadable: 'too-large' }
         : engine.decode(await files.bytes(path), engine.limits.fileBytes),
-    createService: () => engine.createLanguageService(ports, request.service),
+    createService: () =>
+      engine.createLanguageService(ports, {
+        texts,
+        ...(request.profile === undefined ? {} : { profile: request.profile }),
+      }),
   });
   const targets = await findTargets(request.paths, { cwd, files, projects });
   // What stood in the way so far leaves something unchecked; from here on it only costs references.

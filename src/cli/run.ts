@@ -4,7 +4,7 @@ import type { CheckOptions } from './arguments/check.ts';
 import { runAssess } from './assess/run.ts';
 import { CannotRun } from './cannotRun.ts';
 import { check } from './check.ts';
-import { loadEngine } from './chunks.ts';
+import { loadEngine, loadTexts } from './chunks.ts';
 import { nodeFiles } from './files.ts';
 import { formats } from './formats/index.ts';
 import { helpOn } from './help.ts';
@@ -42,8 +42,13 @@ async function answer(request: Request, host: Process): Promise<ExitCode> {
 }
 
 async function runCheck(options: CheckOptions, host: Process): Promise<ExitCode> {
-  const engine = await loadEngine();
-  const { report, unread, missing } = await check(options, { cwd: host.cwd(), files: nodeFiles, engine });
+  const [engine, texts] = await Promise.all([loadEngine(), loadTexts()]);
+  const { report, unread, missing } = await check(options, {
+    cwd: host.cwd(),
+    files: nodeFiles,
+    engine,
+    texts,
+  });
   const text = formats[options.format](report, {
     threshold: options.failOn,
     version,

@@ -2,6 +2,7 @@ import type * as analysersChunk from '../analysers.ts';
 import type * as engineChunk from '../engine.ts';
 import type { LanguageService } from '../language/service.ts';
 import type { FrameworkPack } from '../model/formats/framework.ts';
+import type * as textsChunk from '../texts.ts';
 import type * as markdownChunk from '../text/markdown/parser.ts';
 import type { Host } from './host.ts';
 
@@ -37,21 +38,27 @@ export class EngineLoader {
   }
 
   async #load(): Promise<Engine> {
-    const chunk = (await this.#host.load('engine.mjs')) as typeof engineChunk;
+    const [chunk, { texts }] = (await Promise.all([
+      this.#host.load('engine.mjs'),
+      this.#host.load('texts.en.mjs'),
+    ])) as [typeof engineChunk, typeof textsChunk];
     let markdown: Promise<typeof markdownChunk> | undefined;
-    const service = chunk.createLanguageService({
-      clock: { today },
-      load: {
-        analysers: async () =>
-          ((await this.#host.load('analysers.mjs')) as typeof analysersChunk).createAnalysers(),
-        markdown: async () => {
-          markdown ??= this.#host.load('markdown.mjs') as Promise<typeof markdownChunk>;
-          return (await markdown).createMarkdownParser();
+    const service = chunk.createLanguageService(
+      {
+        clock: { today },
+        load: {
+          analysers: async () =>
+            ((await this.#host.load('analysers.mjs')) as typeof analysersChunk).createAnalysers(),
+          markdown: async () => {
+            markdown ??= this.#host.load('markdown.mjs') as Promise<typeof markdownChunk>;
+            return (await markdown).createMarkdownParser();
+          },
+          pack: async (id) =>
+            ((await this.#host.load(`packs/${id}.mjs`)) as { default: FrameworkPack }).default,
         },
-        pack: async (id) =>
-          ((await this.#host.load(`packs/${id}.mjs`)) as { default: FrameworkPack }).default,
       },
-    });
+      { texts },
+    );
     return { service, chunk };
   }
 }

@@ -2,7 +2,6 @@ import { Framework } from '../framework/framework.ts';
 import type { FrameworkPack } from '../model/formats/framework.ts';
 import type { Assessment, Notice, StatementKind } from '../outcome/assessment.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
-import { english } from '../rules/messages/english.ts';
 import { sentenceOf } from '../rules/outcome/noticeRule.ts';
 import { ruleOf } from '../rules/registry.ts';
 
@@ -13,7 +12,7 @@ export type Reasons = (assessment: Assessment, kind: StatementKind) => readonly 
  * Puts into words what there is to say about statements that stand in no document.
  * @param packs what citations refer to
  */
-export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue = english): Reasons {
+export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue): Reasons {
   const framework = new Framework(packs, '');
   const kept = new Map<string, string>();
   const citation = (code: string): string => {

@@ -1,7 +1,6 @@
 import type { Profile } from '../model/formats/field.ts';
 import type { DocumentKind } from '../model/kinds.ts';
 import type { Catalogue } from '../rules/messages/catalogue.ts';
-import { english } from '../rules/messages/english.ts';
 import type { Decoded } from '../text/decode.ts';
 import type { Position, Range } from '../text/span.ts';
 import { Workspace, type WorkspacePorts } from '../workspace/workspace.ts';
@@ -18,7 +17,8 @@ import { symbolsOf } from './symbols.ts';
 export interface LanguageServiceOptions {
   /** Overrides the profile that projects ask for. */
   readonly profile?: Profile;
-  readonly texts?: Catalogue;
+  /** Everything it says, in one language. */
+  readonly texts: Catalogue;
 }
 
 /** Everything an editor or the command line asks the engine. Offsets and columns count UTF-16 code units. */
@@ -45,10 +45,10 @@ export interface LanguageService {
 /** Creates the engine. All that it needs from outside comes through the ports. */
 export function createLanguageService(
   ports: WorkspacePorts,
-  options: LanguageServiceOptions = {},
+  options: LanguageServiceOptions,
 ): LanguageService {
   const workspace = new Workspace(ports, options.profile);
-  const texts = options.texts ?? english;
+  const { texts } = options;
   const outcomes = new Outcomes(workspace);
   return Object.freeze<LanguageService>({
     workspace,

@@ -32,9 +32,10 @@ function allowed({ path, room }: SourceFile): readonly string[] {
   if (room === 'webview') return ['webview', 'board', 'preview'];
   // Facades: the entries of chunks that are loaded late.
   if (room === path) return engine;
-  if (room === 'extension') return [...engine, 'extension', 'engine.ts', 'analysers.ts', 'previewChunk.ts'];
+  if (room === 'extension')
+    return [...engine, 'extension', 'engine.ts', 'analysers.ts', 'texts.ts', 'previewChunk.ts'];
   if (room === 'cli')
-    return [...engine, 'cli', 'engine.ts', 'analysers.ts', 'previewChunk.ts', 'package.json'];
+    return [...engine, 'cli', 'engine.ts', 'analysers.ts', 'texts.ts', 'previewChunk.ts', 'package.json'];
   return [];
 }
 

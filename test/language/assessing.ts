@@ -1,3 +1,4 @@
+import { english } from '../../src/rules/messages/english.ts';
 import { createLanguageService, type LanguageService } from '../../src/language/service.ts';
 import type {
   Assessment,
@@ -70,17 +71,21 @@ export async function serviceSaying(
   sayings: Readonly<Record<string, Saying>>,
 ): Promise<LanguageService> {
   const ports = new MemoryPorts();
-  const service = createLanguageService({
-    clock: ports.clock,
-    load: {
-      ...ports.load,
-      analysers: () =>
-        Promise.resolve({
-          assess: (statement: string) =>
-            assessed(statement, sayings[statement] ?? { notAssessed: 'no-words' }),
-        }),
+  const service = createLanguageService(
+    {
+      clock: ports.clock,
+      load: {
+        ...ports.load,
+        analysers: () =>
+          Promise.resolve({
+            prose: () => [],
+            assess: (statement: string) =>
+              assessed(statement, sayings[statement] ?? { notAssessed: 'no-words' }),
+          }),
+      },
     },
-  });
+    { texts: english },
+  );
   await service.put(uriOf(name), { text });
   return service;
 }

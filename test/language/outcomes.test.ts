@@ -1,3 +1,4 @@
+import { english } from '../../src/rules/messages/english.ts';
 import type { OutcomeEntry } from '../../src/language/outcomes.ts';
 import { createLanguageService } from '../../src/language/service.ts';
 import type { Assessment } from '../../src/outcome/assessment.ts';
@@ -113,21 +114,24 @@ describe('outcomes of a document', () => {
   it('tell where their parts stand in the file, whatever the quotes, and are judged once', async () => {
     let judged = 0;
     const ports = new MemoryPorts();
-    const service = createLanguageService({
-      clock: ports.clock,
-      load: {
-        ...ports.load,
-        analysers: () =>
-          Promise.resolve({
-            prose: () => [],
-            assess: (text) => {
-              judged++;
-              const start = text.indexOf('"break"');
-              return assessed(start < 0 ? {} : { behaviour: [{ start, end: start + 7 }] });
-            },
-          }),
+    const service = createLanguageService(
+      {
+        clock: ports.clock,
+        load: {
+          ...ports.load,
+          analysers: () =>
+            Promise.resolve({
+              prose: () => [],
+              assess: (text) => {
+                judged++;
+                const start = text.indexOf('"break"');
+                return assessed(start < 0 ? {} : { behaviour: [{ start, end: start + 7 }] });
+              },
+            }),
+        },
       },
-    });
+      { texts: english },
+    );
     const uri = uriOf('p.provision.yaml');
     const marks = (): readonly (readonly [string, string])[] => {
       const { lines, text } = present(service.workspace.document(uri), uri);

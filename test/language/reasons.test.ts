@@ -16,7 +16,7 @@ const nothing: Assessment = {
 };
 
 describe('reasons for a judgement', () => {
-  const reasons = createReasons([englandPack as unknown as FrameworkPack]);
+  const reasons = createReasons([englandPack as unknown as FrameworkPack], english);
 
   it('are sentences of the catalogue with their source, and a word where nobody has compared it', () => {
     // The rule compares fields and has a source and variants, which is what this is about.

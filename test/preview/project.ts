@@ -1,3 +1,4 @@
+import { english } from '../../src/rules/messages/english.ts';
 import { createLanguageService, type LanguageService } from '../../src/language/service.ts';
 import { createHandoutRenderer } from '../../src/preview/handoutRenderer.ts';
 import { createPreviews, type PreviewInput, type Rendered } from '../../src/preview/previews.ts';
@@ -7,7 +8,7 @@ export { sample } from '../support/samples.ts';
 
 /** Documents in memory, shown as the editor shows them. */
 export class PreviewProject {
-  readonly service: LanguageService = createLanguageService(new MemoryPorts());
+  readonly service: LanguageService = createLanguageService(new MemoryPorts(), { texts: english });
   readonly previews = createPreviews({ handout: () => Promise.resolve(createHandoutRenderer()) });
 
   async put(name: string, text: string): Promise<string> {

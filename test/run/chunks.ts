@@ -1,4 +1,5 @@
 import type * as analysersChunk from '../../src/analysers.ts';
+import type * as textsChunk from '../../src/texts.ts';
 import type * as engineChunk from '../../src/engine.ts';
 import type * as markdownChunk from '../../src/text/markdown/parser.ts';
 import type { FrameworkPack } from '../../src/model/formats/framework.ts';
@@ -15,14 +16,18 @@ async function chunk<T>(name: string): Promise<T> {
 /** One map with a mistake and one sound module, read and checked by the shipped chunks. */
 export async function checkWithChunks(): Promise<void> {
   const engine = await chunk<typeof engineChunk>('engine.mjs');
-  const service = engine.createLanguageService({
-    clock: { today: () => '2026-12-01' },
-    load: {
-      analysers: async () => (await chunk<typeof analysersChunk>('analysers.mjs')).createAnalysers(),
-      markdown: async () => (await chunk<typeof markdownChunk>('markdown.mjs')).createMarkdownParser(),
-      pack: async (id) => (await chunk<{ default: FrameworkPack }>(`packs/${id}.mjs`)).default,
+  const { texts } = await chunk<typeof textsChunk>('texts.en.mjs');
+  const service = engine.createLanguageService(
+    {
+      clock: { today: () => '2026-12-01' },
+      load: {
+        analysers: async () => (await chunk<typeof analysersChunk>('analysers.mjs')).createAnalysers(),
+        markdown: async () => (await chunk<typeof markdownChunk>('markdown.mjs')).createMarkdownParser(),
+        pack: async (id) => (await chunk<{ default: FrameworkPack }>(`packs/${id}.mjs`)).default,
+      },
     },
-  });
+    { texts },
+  );
   await service.put('test:/a.provision.yaml', {
     text: 'provision_map: 1\nid: a\ntitle: A\nversion: "1.0.0"\nframework: england-2015\nprovisions: []\nx: 1\n',
   });

@@ -1,4 +1,5 @@
 import { createLanguageService, type LanguageService } from '../../src/language/service.ts';
+import { english } from '../../src/rules/messages/english.ts';
 import type { Profile } from '../../src/model/formats/field.ts';
 import { limits } from '../../src/model/limits.ts';
 import { decode, type Decoded } from '../../src/text/decode.ts';
@@ -14,7 +15,10 @@ export class Project {
   readonly service: LanguageService;
 
   constructor(profile?: Profile) {
-    this.service = createLanguageService(this.ports, profile === undefined ? {} : { profile });
+    this.service = createLanguageService(this.ports, {
+      texts: english,
+      ...(profile === undefined ? {} : { profile }),
+    });
   }
 
   static async of(documents: Readonly<Record<string, string | Uint8Array>>): Promise<Project> {
@@ -52,7 +56,7 @@ export async function openProject(
 ): Promise<LanguageService> {
   const ports = new MemoryPorts();
   if (day !== undefined) ports.day = day;
-  const service = createLanguageService(ports);
+  const service = createLanguageService(ports, { texts: english });
   for (const [name, content] of documents) await service.put(uriOf(name), toDecoded(content));
   return service;
 }

@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import { defaultPack } from '../../framework/builtIn.ts';
 import type { AssessOptions } from '../arguments/assess.ts';
 import { CannotRun } from '../cannotRun.ts';
-import { chunks, loadEngine } from '../chunks.ts';
+import { chunks, loadEngine, loadTexts } from '../chunks.ts';
 import { counted } from '../formats/words.ts';
 import { complain, looksOf, type ExitCode, type Process } from '../host.ts';
 import { write } from '../output.ts';
@@ -13,8 +13,9 @@ export async function runAssess(options: AssessOptions, host: Process): Promise<
   // Node takes a folder for an empty file.
   if (fstatSync(host.stdin.fd).isDirectory())
     throw new CannotRun(['Standard input is a folder. Write "provision assess < file".']);
-  const [engine, analysers, pack] = await Promise.all([
+  const [engine, texts, analysers, pack] = await Promise.all([
     loadEngine(),
+    loadTexts(),
     chunks.analysers(),
     chunks.pack(defaultPack),
   ]);
@@ -26,7 +27,7 @@ export async function runAssess(options: AssessOptions, host: Process): Promise<
   const { problems } = await assess(options, {
     input: host.stdin,
     analysers,
-    reasons: engine.createReasons([pack]),
+    reasons: engine.createReasons([pack], texts),
     context: looksOf(host),
     write: (text) => write(host.stdout, text),
   });

@@ -42,6 +42,7 @@ export function isPerson(word: string, lexicon: Lexicon): boolean {
 export function isPluralPerson(word: string, lexicon: Lexicon): boolean {
   return (
     isPerson(word, lexicon) &&
-    (word.endsWith('s') || /^(?:children|staff|people|team|group|class|everyone|set|cohort|family)$/.test(word))
+    (word.endsWith('s') ||
+      /^(?:children|staff|people|team|group|class|everyone|set|cohort|family)$/.test(word))
   );
 }

@@ -67,6 +67,11 @@ export async function testBundles() {
       external: ['vscode'],
     }),
     bundle('generators', 'scripts/generate/main.ts', 'out/generate.cjs', nodeHost),
+    bundle('report about outcomes', 'scripts/outcomes/main.ts', 'out/outcomes.mjs', {
+      ...nodeHost,
+      format: 'esm',
+      external: [...nodeHost.external, 'prettier', 'compromise'],
+    }),
   ];
   return bundles.filter(({ options }) => options.entryPoints.every((file) => existsSync(file)));
 }

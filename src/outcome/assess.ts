@@ -12,7 +12,7 @@ import {
 import { createBloom } from './bloom.ts';
 import { createFrames } from './classes/frames.ts';
 import { createTimeGrammar } from './grammar/time.ts';
-import { createLexicon } from './lexicon.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
 import { noticesOf, notAnOutcome } from './notices.ts';
 import { createLanguageCheck } from './reading/language.ts';
 import { readStatement, type Grammar, type Reading } from './reading/readStatement.ts';
@@ -41,17 +41,23 @@ const fieldParts: readonly (readonly [keyof OutcomeFields, PartName])[] = [
 /** Nobody writes an outcome of this many characters; of a longer text the beginning is read, so that time stays bounded. */
 const readable = 5000;
 
+/** Gives the lexicon for one text; for comparing with a tagger that knows more verbs. */
+export type LexiconFor = (text: string, own: Lexicon) => Lexicon;
+
 /** Makes an assessor with its lexicons and grammars ready. The same words always get the same answer. */
-export function createAssessor(): Assess {
+export function createAssessor(lexiconFor: LexiconFor = (_text, own) => own): Assess {
   const lexicon = createLexicon();
-  const grammar: Grammar = { lexicon, frames: createFrames(), time: createTimeGrammar() };
+  const grammar: Omit<Grammar, 'lexicon'> = { frames: createFrames(), time: createTimeGrammar() };
   const cannotBeJudged = createLanguageCheck(lexicon);
   const bloomOf = createBloom();
   return (text, kind, fields = {}) => {
     const beginning = text.slice(0, readable);
     const why = cannotBeJudged(beginning, tokenise(beginning));
     if (why !== undefined) return notAssessed(why);
-    const reading = readStatement(beginning, kind, grammar);
+    const reading = readStatement(beginning, kind, {
+      ...grammar,
+      lexicon: lexiconFor(beginning, lexicon),
+    });
     const bloom =
       kind === 'cpd' && reading.class === 'outcome'
         ? bloomOf(

@@ -92,7 +92,32 @@ function lastOfList(tokens: readonly Token[], comma: number): number {
   return comma;
 }
 
+/** Where the predicate of a clause begins, among its tokens from `from` on; nothing where it has none. */
 export function findPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
+  const found = findKnownPredicate(tokens, from, lexicon);
+  const unknown = findUnknownVerb(tokens, from, lexicon);
+  return unknown !== undefined && (found === undefined || unknown < found) ? unknown : found;
+}
+
+/** What stands right after whoever it is about, and looks like a verb, is one, even if no list has it. */
+function findUnknownVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
+  const who = tokens.findIndex(
+    (token, at) =>
+      at >= from && at < from + 6 && (pronouns.has(token.word) || isPerson(token.word, lexicon) || (at === from && token.capital && !lexicon.isKnown(token.word) && !leadsNoun(token.word))),
+  );
+  if (who < 0 || tokens.slice(from, who).some(({ kind, word }) => kind === 'sign' || prepositions.has(word))) return undefined;
+  let at = who + 1;
+  while (at < tokens.length && (isAdverb(tokens[at]?.word ?? '') || /^(?:each|both|all)$/.test(tokens[at]?.word ?? ''))) at++;
+  const [whose, token, next] = [tokens[who], tokens[at], tokens[at + 1]];
+  if (whose === undefined || token === undefined || next === undefined || token.kind !== 'word' || token.capital) return undefined;
+  if (lexicon.isKnown(token.word) || leadsNoun(token.word) || modals.has(token.word) || be.has(token.word)) return undefined;
+  const isPlural = plurals.has(whose.word) || isPluralPerson(whose.word, lexicon);
+  if (!isPlural) return /[^s]s$/.test(token.word) && !token.word.includes("'") && next.kind === 'word' ? at : undefined;
+  const follows = determiners.has(next.word) || next.kind === 'number' || prepositions.has(next.word) || numberOf(next.word) !== undefined;
+  return follows && !/(?:s|ing|ed|ly)$/.test(token.word) ? at : undefined;
+}
+
+function findKnownPredicate(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
   let plural = false;
   // "Calmer transitions", "Better behaviour": what is hoped for, named without a verb.
   const comparing =
@@ -262,7 +287,7 @@ function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon
     return false;
   if (/^hands?$/.test(tokens[at]?.word ?? '') && /^(?:in|over|out)$/.test(next?.word ?? '')) return true;
   if (
-    /^(?:visual|sound|sign|key|time|play|support|help|group|set|plan|report|record|review|model|cue|access|use|progress|change|practice|design|list|test|track|time|place|face|hand|work|balance|nurture|steady|circuit|transition|break|display|talk|pair|share|check|present|value|range|state|trial|stage|step|film|mark|note)s?$/.test(
+    /^(?:visual|sound|sign|key|time|play|support|help|group|set|plan|report|record|review|model|cue|access|use|progress|change|practice|design|list|test|track|time|place|face|hand|work|balance|nurture|steady|circuit|transition|break|display|talk|pair|share|check|present|value|range|state|trial|stage|step|film|mark|note|trap|trip|tip|race|exercise|clip|store|sample|form|slot|pad|light|line|link|camp|guide|charge|link|swab|plate)s?$/.test(
       tokens[at]?.word ?? '',
     )
   )

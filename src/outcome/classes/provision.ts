@@ -5,13 +5,13 @@ import type { Clause, Head } from '../reading/clause.ts';
 export function isReceived(head: Head | undefined, clause: Clause, said: string): boolean {
   if (
     /^(?:be |have )?(?:able to )?access\b/.test(said) ||
-    /^(?:be able to|have|has|gets?|gains?|is able to|are able to|be given|having) (?:\w+ )?access\b/.test(
+    /^(?:be able to|have|has|gets?|gains?|is able to|are able to|be given|having|be) (?:\w+ )?access(?:ing)?\b/.test(
       said,
     )
   )
     return true;
   if (
-    /^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?(?:supported|given|offered|provided|taught|seen|withdrawn|allocated|placed|included in|accompanied|visited|mentored|helped|encouraged|allowed|prompted|reminded|assigned|invited)\b/.test(
+    /^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?(?:supported|given|offered|provided|taught|seen|withdrawn|allocated|placed|included in|accompanied|visited|mentored|helped|encouraged|allowed|prompted|reminded|assigned|invited|timetabled|enrolled|put on|withdrawn|booked)\b/.test(
       said,
     )
   )
@@ -42,7 +42,7 @@ export function isReceived(head: Head | undefined, clause: Clause, said: string)
     if (/\b(?:weekly|daily|fortnightly|termly)\b.*\b(?:group|club|sessions?|programme|class)\b/.test(said))
       return true;
     if (
-      /\b(?:sessions?|support|intervention|therapy|hours|1:1|help from|programme|tuition|mentoring|counselling|place (?:at|in|on)|laptop|tablet|ipad|timetable of|opportunit(?:y|ies)|weekly \w+ group|social skills group|lego therapy|access|use of|a key adult|a key worker|ta\b|input|device|card|pass)\b/.test(
+      /\b(?:sessions?|support|intervention|therapy|hours|1:1|help from|programme|tuition|mentoring|counselling|place (?:at|in|on)|laptop|tablet|ipad|timetable of|opportunit(?:y|ies)|weekly \w+ group|social skills group|lego therapy|access|use of|a key adult|a key worker|ta\b|key workers?|time (?:in|with|on)|input|device|card|pass)\b/.test(
         object,
       ) &&
       !/^(?:join|joins)\b/.test(said)

@@ -18,6 +18,12 @@ export function classOfSupport(
   const adult = subject?.kind === 'adult' || (subject?.kind === 'trainee' && kind === 'pupil');
   const thing = subject?.kind === 'thing';
   if (isReceived(head, clause, said) && !(adult && /^(?:have|has)\b/.test(said))) return 'provision';
+  if (
+    /^(?:have|has|get|gets) an? (?:\w+ )?(?:idp|ehcp|ehc plan|support plan|one[- ]page profile|iep|diagnosis)\b/.test(
+      said,
+    )
+  )
+    return 'process';
   if (thing && clause.intended && isProcedureThing(clause, lexicon)) return 'process';
   if (
     known.process(said) &&

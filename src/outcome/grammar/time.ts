@@ -32,7 +32,7 @@ const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b
 
 const longUnit = String.raw`(?:school |working |teaching |calendar |academic )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?|fortnights?|sessions?)`;
 
-const duration = String.raw`(?:the (?:first |next |coming )?|a |an |another |his first |her first |their first |about )?(?:${numberPattern} )?${longUnit}\b(?:'? time)?(?: of (?:the )?(?:training|course|session|workshop|starting|start|programme|module|intervention|beginning)\b[\w ]{0,20}?(?=\s*(?:[,.;]|$)))?`;
+const duration = String.raw`(?:the (?:first |next |coming )?|half an? |an? |another |his first |her first |their first |about )?(?:${numberPattern} )?${longUnit}\b(?:'? time)?(?: of (?:the )?(?:training|course|session|workshop|starting|start|programme|module|intervention|beginning)\b[\w ]{0,20}?(?=\s*(?:[,.;]|$)))?`;
 
 /** Times of day, which count only in training: there the day itself is the stretch. */
 const timeOfDay = String.raw`(?:lunch(?:time)?|noon|midday|home time|the (?:afternoon|morning|lunch|coffee|tea) break|\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b|\d{1,2} o'clock|the end)`;

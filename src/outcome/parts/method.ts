@@ -56,7 +56,7 @@ export function findMethod(statement: Statement): void {
   const segments = segmentsOf(statement);
   for (const [at, segment] of segments.entries()) {
     const aside = at > 0 || segments.length > 2;
-    if (aside && !/\uE000/.test(segment.words) && isJotted(segment, at, segments.length))
+    if (aside && !/\uE000/.test(segment.words) && isJotted(segment, at, segments))
       statement.claim('method', segment);
   }
   for (const [at, pattern] of patterns.entries()) {
@@ -70,14 +70,20 @@ export function findMethod(statement: Statement): void {
   }
 }
 
-function isJotted({ words, inBrackets }: Segment, at: number, count: number): boolean {
-  if (looking.test(words)) return at > 0;
+function isJotted({ words, inBrackets }: Segment, at: number, all: readonly Segment[]): boolean {
+  // "Given a video, staff mark each request": what follows a circumstance is the sentence itself.
+  const isMain =
+    at === 1 &&
+    /^\s*(?:given|when|after|by|in|at|with|within|during|on|using|before|following|so that)\b/.test(
+      all[0]?.words ?? '',
+    );
+  if (looking.test(words)) return at > 0 && !isMain;
   if (
     !jotted.test(words) ||
     /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with)\b/.test(words)
   )
     return false;
-  return inBrackets || at > 0 || count > 2;
+  return inBrackets || at > 0 || all.length > 2;
 }
 
 /** "On the Boxall profile" measures; "using a chart", "on the book" do not. */

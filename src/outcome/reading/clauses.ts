@@ -8,7 +8,7 @@ import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { modals } from './words.ts';
 
-const stop = /[;\n•|]|[.!?](?=\s|$)|:(?=\s*(?:\n|$))|\s-\s/g;
+const stop = /[;\n•|]|[.!?](?=\s|$)|:(?=\s)|\s-\s/g;
 
 /** Takes a statement apart into clauses and finds in each who does what. Words that are a part already are passed over. */
 export function readClauses(statement: Statement, lexicon: Lexicon): readonly Clause[] {
@@ -30,11 +30,20 @@ export function readClauses(statement: Statement, lexicon: Lexicon): readonly Cl
   };
   for (const match of statement.folded.matchAll(stop)) {
     if (isAbbreviation(statement.folded, match.index)) continue;
+    if (match[0] === ':' && !opensClause(statement, match.index, lexicon)) continue;
     add(match[0] === ':' ? match.index + 1 : match.index);
     start = match.index + match[0].length;
   }
   add(statement.folded.length);
   return clauses;
+}
+
+/** After a colon a clause of its own follows where a line ends, or where what follows is a doing or a count. */
+function opensClause(statement: Statement, colon: number, lexicon: Lexicon): boolean {
+  if (/^:\s*(?:\n|$)/.test(statement.folded.slice(colon, colon + 20))) return true;
+  const next = statement.tokens.find(({ start }) => start > colon);
+  if (next === undefined) return false;
+  return next.kind === 'number' || lexicon.verb(next.word)?.form === 'present';
 }
 
 function isAbbreviation(text: string, at: number): boolean {

@@ -111,13 +111,8 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
       if (verb === undefined && /[a-z]{3}ed$/.test(word)) return { at, token, verb, passive: true, negated };
       return undefined;
     }
-    if (verb === undefined) {
-      if (token.kind === 'sign' || token.kind === 'number' || leadsNoun(word)) return undefined;
-      const position = tokens[at - 1]?.word ?? '';
-      if (at > predicate || /[^s]s$/.test(word) || modals.has(position))
-        return { at, token, verb: undefined, passive, negated };
-      return undefined;
-    }
+    // The predicate begins here, so this is a verb even if no list has it.
+    if (verb === undefined && (token.kind !== 'word' || leadsNoun(word))) return undefined;
     return { at, token, verb, passive, negated };
   }
   return undefined;

@@ -103,17 +103,39 @@ export function findPredicate(tokens: readonly Token[], from: number, lexicon: L
 function findUnknownVerb(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
   const who = tokens.findIndex(
     (token, at) =>
-      at >= from && at < from + 6 && (pronouns.has(token.word) || isPerson(token.word, lexicon) || (at === from && token.capital && !lexicon.isKnown(token.word) && !leadsNoun(token.word))),
+      at >= from &&
+      at < from + 6 &&
+      (pronouns.has(token.word) ||
+        isPerson(token.word, lexicon) ||
+        (at === from && token.capital && !lexicon.isKnown(token.word) && !leadsNoun(token.word))),
   );
-  if (who < 0 || tokens.slice(from, who).some(({ kind, word }) => kind === 'sign' || prepositions.has(word))) return undefined;
+  if (who < 0 || tokens.slice(from, who).some(({ kind, word }) => kind === 'sign' || prepositions.has(word)))
+    return undefined;
   let at = who + 1;
-  while (at < tokens.length && (isAdverb(tokens[at]?.word ?? '') || /^(?:each|both|all)$/.test(tokens[at]?.word ?? ''))) at++;
+  while (
+    at < tokens.length &&
+    (isAdverb(tokens[at]?.word ?? '') || /^(?:each|both|all)$/.test(tokens[at]?.word ?? ''))
+  )
+    at++;
   const [whose, token, next] = [tokens[who], tokens[at], tokens[at + 1]];
-  if (whose === undefined || token === undefined || next === undefined || token.kind !== 'word' || token.capital) return undefined;
-  if (lexicon.isKnown(token.word) || leadsNoun(token.word) || modals.has(token.word) || be.has(token.word)) return undefined;
+  if (
+    whose === undefined ||
+    token === undefined ||
+    next === undefined ||
+    token.kind !== 'word' ||
+    token.capital
+  )
+    return undefined;
+  if (lexicon.isKnown(token.word) || leadsNoun(token.word) || modals.has(token.word) || be.has(token.word))
+    return undefined;
   const isPlural = plurals.has(whose.word) || isPluralPerson(whose.word, lexicon);
-  if (!isPlural) return /[^s]s$/.test(token.word) && !token.word.includes("'") && next.kind === 'word' ? at : undefined;
-  const follows = determiners.has(next.word) || next.kind === 'number' || prepositions.has(next.word) || numberOf(next.word) !== undefined;
+  if (!isPlural)
+    return /[^s]s$/.test(token.word) && !token.word.includes("'") && next.kind === 'word' ? at : undefined;
+  const follows =
+    determiners.has(next.word) ||
+    next.kind === 'number' ||
+    prepositions.has(next.word) ||
+    numberOf(next.word) !== undefined;
   return follows && !/(?:s|ing|ed|ly)$/.test(token.word) ? at : undefined;
 }
 
@@ -158,6 +180,13 @@ function findKnownPredicate(tokens: readonly Token[], from: number, lexicon: Lex
     )
       continue;
     const verb = lexicon.verb(word);
+    // "Children on the register will have": what stands right before a modal is no verb.
+    if (
+      at > from &&
+      tokens.slice(at + 1, at + 3).some(({ word: next }) => modals.has(next) || be.has(next)) &&
+      !pronounBefore(previous)
+    )
+      continue;
     if (at === from) {
       if (verb !== undefined && opensWithVerb(tokens, at, verb, lexicon)) return at;
       continue;

@@ -29,7 +29,7 @@ export function createLanguageCheck(lexicon: Lexicon): CannotBeJudged {
     if (latin * 2 < letters) return 'not-english';
     const ours = words.filter(({ word }) => english(word) && !foreign.has(word)).length;
     // Letters with marks are rare in English and frequent elsewhere.
-    const others = words.filter(({ word }) => foreign.has(word) || /[^\u0000-\u007F]/.test(word)).length;
+    const others = words.filter(({ word }) => foreign.has(word) || /[^\p{ASCII}]/u.test(word)).length;
     if (others >= 2 && others > ours) return 'not-english';
     return words.length >= 5 && ours === 0 ? 'not-english' : undefined;
   };

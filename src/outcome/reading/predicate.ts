@@ -220,7 +220,7 @@ function findKnownPredicate(tokens: readonly Token[], from: number, lexicon: Lex
       )
         return at;
     }
-    if (!previous.capital && lexicon.verb(previous.word)?.form === 'past' && /ed$/.test(previous.word))
+    if (!previous.capital && lexicon.verb(previous.word)?.form === 'past' && previous.word.endsWith('ed'))
       continue;
     if (
       at - from === 1 &&

@@ -14,3 +14,11 @@ export const phraseEnd = String.raw`(?=\s*(?:[,;.()\n•|\uE000]|\s-\s|$))`;
 
 /** Anything inside one phrase. */
 export const inPhrase = String.raw`[^,;.()\n•|\uE000]`;
+
+/** The phrases of a list as alternatives of a pattern, longest first; a blank matches any white space. */
+export function phraseAlternatives(file: unknown, list: string): string {
+  const groups =
+    (file as Readonly<Record<string, readonly { readonly phrases: readonly string[] }[]>>)[list] ?? [];
+  const phrases = groups.flatMap((group) => group.phrases).toSorted((a, b) => b.length - a.length);
+  return phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
+}

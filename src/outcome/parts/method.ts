@@ -1,96 +1,92 @@
-import nouns from '../lexicon/nouns.lexicon.yaml';
 import { alternatives } from '../grammar/patterns.ts';
+import method from '../lexicon/method.lexicon.yaml';
 import { segmentsOf, type Segment } from '../reading/segments.ts';
 import type { Statement } from '../reading/statement.ts';
 
-const recorded = String.raw`(?:measured|recorded|observed|shown|seen|noted|judged|assessed|rated|logged|tracked|reported|evidenced|indicated|signed(?: off)?|demonstrated|monitored|documented|tallied|scored|captured|confirmed|verified|counted|timed|witnessed|checked|marked|moderated|charted|ticked(?: off)?|written down|graded|coded|spot-checked|filmed|kept|sampled|plotted|compared|transcribed|triangulated|evaluated|audited|videoed|videotaped|photographed|jotted(?: down)?|annotated|self-coded|self-scored|judged|sampled|as told)`;
+const recorded = `${alternatives(method, 'recorded')}(?: (?:off|down))?`;
+const papers = alternatives(method, 'papers');
+const tests = alternatives(method, 'tests');
+const observers = alternatives(method, 'observers');
+const looks = `${alternatives(method, 'looking')}(?:s|es)?|tallies|carries`;
 
-const end = String.raw`(?=\s*(?:[;.\n()\uE000]|,|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
+/** Where it ends: at punctuation, at another part, or before a word that begins something else. */
+const end = String.raw`(?=\s*(?:[;.,\n()\uE000]|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
+const afterTest = String.raw`(?=\s*(?:[;.,\n()\uE000]|\s-\s|$)|\s(?:so|in|on|at|by|within|to|for|from|and|with|each|every|before|after|when|completed|kept|filled)\b)`;
 
-const instrument = alternatives(nouns, 'instruments');
+const observer = String.raw`(?:i|we|mum|mam|dad|nan|(?:miss|mr|mrs|ms) \w+|mum and us both|(?:the |a |an |his |her |their |my |our |each )?(?:[\w-]+ ){0,3}?${observers})`;
 
-const patterns: readonly RegExp[] = [
-  // "by pointing" says what is done, so a gerund after "by" is left for the behaviour.
+/** Inside a sentence. */
+const phrases: readonly RegExp[] = [
+  // "As recorded on the request sheet". "By pointing" says what is done, so a gerund after "by" is left for the behaviour.
   new RegExp(
-    String.raw`\b(?:as |and |, )?(?:it is |this is |this will be |to be |will be |is )?${recorded}\s+(?:by (?!\w+ing\b)|on|in|through|using|with|via|at|during|from|against|out of|over)\s*.*?${end}`,
+    String.raw`\b(?:as |and |, )?(?:it is |this is |this will be |to be |will be |is )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b)|on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\s*.*?${end}`,
     'g',
   ),
+  // "According to the register", "per teacher log", "from the notes", "by the physio's count".
   new RegExp(
-    String.raw`\b(?:according to|going by|based on|as per|per the|per (?:teacher|staff|parent|ta|incident)|from (?:the |staff |teacher |ta |parent |his |her )?(?:data|records?|logs?|registers?|observations?|notes|diary|diaries|trackers?|work samples?|feedback|surveys?|[\w-]+ (?:data|records?|logs?|notes|observations?))|from (?:the )?(?:video|film|photo)s?(?: \w+)? (?:coded|scored|rated|marked|watched))\b.*?${end}`,
+    String.raw`\b(?:according to|going by|based on|as per|per (?!day|week|lesson|session|minute|hour|term|month|page|year|morning|half|cent|night|afternoon|game|meal|turn|break|task|use|meeting|fortnight|opportunity|school)[\w-]+|from (?:the |staff |teacher |ta |parent |his |her )?(?:[\w-]+ )?(?:data|records?|logs?|registers?|observations?|notes|diary|diaries|trackers?|work samples?|feedback|surveys?)|from (?:the )?(?:video|film|photo)s?(?: \w+)? (?:coded|scored|rated|marked|watched)|by (?:the |his |her |their )?(?:[\w']+ ){0,5}(?:count|stopwatch|reckoning|tally|own account)|under the eye of|in the eyes of|as the [\w' -]{2,30}? (?:shows?|will show))\b.*?${end}`,
     'g',
   ),
+  // "Evidence: photos".
   new RegExp(
     String.raw`(?:^|[\n•;.(,]|\s-)\s*(?:evidence|measured by|measure|how|how known|who checks|who looks|checked by|assessed by|marked by|recorded by|monitoring|monitored by|assessment|success measure|evidenced by|record|data|method|source|tracked by|measured using|we will know by)\s?[:=]\s*[^;\n•|]{2,80}`,
     'g',
   ),
+  // "On the Boxall profile", "in the anonymous pupil survey".
   new RegExp(
-    String.raw`\b(?:on|using|with|in) (?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,4}?(?:${instrument})(?: (?:scale|profile|form|assessment|test|screen|checklist|measure))?\b(?= ?(?:\([^)]*\))?${end})`,
+    String.raw`\b(?:on|in) (?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,4}?${tests}(?: ${tests}| list \w+)?\b(?! (?:paper|time|room|questions?))${afterTest}`,
     'g',
   ),
-  new RegExp(String.raw`(?:[;.]|\s-|,)\s+(?:[\w'/-]+ ){0,4}?(?:${instrument})\s*(?=[.;\n]|$)`, 'g'),
   new RegExp(
-    String.raw`[;.,]\s+(?:the |a |an |his |her |their |our |my )?(?:[\w'-]+ ){1,4}?(?:will )?(?:marks?|checks?|ticks?|records?|observes?|tall(?:y|ies)|logs?|notes?|scores?|signs?|counts?|watches?|keeps? a) (?:it|this|them|each|every|off|the|how|on|in|a)\b[^;\n]*?(?=[;.\n\uE000]|, so|$)`,
+    String.raw`\b(?:using|with) (?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,3}?(?:scale|rubric|questionnaire|tracker|entry and exit data)\b${afterTest}`,
     'g',
   ),
-  /\b(?:peer|self|teacher|adult)-(?:marked|assessed|rated|reported|observed|scored)\b/g,
+  new RegExp(
+    String.raw`(?:^|[;.,\n])\s*(?:the )?(?:[\w-]+ ){0,3}?${papers} (?:will show|shows?) (?:this|it|how)\b[^;.\n]*`,
+    'g',
+  ),
+  /\b(?:peer|self|teacher|adult)-(?:marked|assessed|rated|reported|observed|scored|coded|checked|timed|recorded)\b/g,
 ];
-
-/** Instruments so common as things to do or to learn with that a bare mention says nothing about measuring. */
-const everyday =
-  /\b(?:book|star|pass|points|check|work|record|screen|graph|ot|slt|physio|senco|photos?|video|film|chart|quiz|notes?|sheets?|profile|report|survey|workbook|checklist|log|register|feedback|assessment|data|portfolio|journal|observations?|observation|diary|test)\b/;
 
 /** A record or test, jotted down by itself: "OT photo", "peer observation form", "spot checks", "NGRT retest". */
 const jotted = new RegExp(
-  String.raw`^\s*(?:and |as |via |per |by )?(?:[\w'/+-]+ ){0,5}?(?:logs?|tall(?:y|ies)|forms?|surveys?|quiz(?:zes)?|re-?tests?|tests?|spot[- ]checks?|notes|videos?|clips?|photos?|diar(?:y|ies)|interviews?|audits?|data|judge?ments?|feedback|stopwatch|evidence|readout|checklist|learning walks?|walk-throughs?|polls?|observations?|records|register|tracker|assessments?|rubric|questionnaires?|probes?|samples?|reports?|film|clicker|tick list|monitoring|profile|scores?|star sheet|map|cards?|screen|account|yarc|ngrt|boxall|sdq|wrat|wellcomm|reader|present)(?: (?:to show it|showing this|kept|by \w+(?: \w+){0,3}|and [\w ]{2,30}|on the \w+|from \w+))?\s*$`,
+  String.raw`^\s*(?:and |as |via |per |by )?(?:[\w'/+-]+ ){0,5}?(?:${papers}|present)(?: (?:to show it|showing this|kept|(?:filled in |completed )?by \w+(?: \w+){0,3}|and [\w ]{2,30}|on the \w+|from \w+))?\s*$`,
 );
-
-const observer = String.raw`(?:i|we|mum|mam|dad|nan|miss \w+|mr \w+|mrs \w+|ms \w+|(?:the |a |an |his |her |their |my |our |each )?(?:[\w-]+ ){0,3}?(?:teacher|ta|lsa|senco|alnco|adult|staff|assistant|therapist|physio|ot|slt|salt|ep|nurse|tutor|coach|mentor|trainer|instructor|keyworker|worker|manager|librarian|supervisors?|specialist|lead|leader|parent|governor|facilitator|observer|partner|mum and us both|colleague|deaf))`;
 
 /** Somebody who looks: "TA to observe", "physio to check", "instructor watches and initials", "Mum writes it down". */
 const looking = new RegExp(
-  String.raw`^\s*(?:and |with )?${observer} (?:will |to |both |then )?(?:checks?|ticks?|notes?|records?|tall(?:y|ies)|logs?|watch(?:es)?|listens?|observes?|marks?|counts?|keeps?|jots?|initials?|signs?|scores?|writes? (?:it|them|this)|films?|measures?|judges?|tracks?|monitors?|reviews? it|showing|having (?:followed|watched|observed|seen)|looks?)\b`,
+  String.raw`^\s*(?:and |with )?${observer} (?:will |to |both |then )?(?:${looks}|reviews? it|showing|having (?:followed|watched|observed|seen))\b`,
 );
 
 /** Finds how it will be known: a measure, an observer or a record. */
 export function findMethod(statement: Statement): void {
   const segments = segmentsOf(statement);
-  for (const [at, segment] of segments.entries()) {
-    const aside = at > 0 || segments.length > 2;
-    if (aside && !/\uE000/.test(segment.words) && isJotted(segment, at, segments))
+  for (const [at, segment] of segments.entries())
+    if (!segment.words.includes('\uE000') && standsAside(segment, at, segments))
       statement.claim('method', segment);
-  }
-  for (const [at, pattern] of patterns.entries()) {
+  for (const pattern of phrases) {
     for (const match of statement.free.matchAll(pattern)) {
       const [words] = match;
-      const tooEveryday = at === 3 && !isTest(words);
-      if (tooEveryday || words.trim().length < 3) continue;
-      if (/\b(?:shown|seen|demonstrated|evidenced|indicated) (?:by|through) \w+ing\b/.test(words)) continue;
+      const makesVisible = /\b(?:shown|seen|demonstrated|evidenced|indicated) (?:by|through) \w+ing\b/;
+      if (words.trim().length < 3 || makesVisible.test(words)) continue;
       statement.claim('method', { start: match.index, end: match.index + words.length });
     }
   }
 }
 
-function isJotted({ words, inBrackets }: Segment, at: number, all: readonly Segment[]): boolean {
+/** Whether a stretch of notes says how it is known. */
+function standsAside({ words, inBrackets }: Segment, at: number, all: readonly Segment[]): boolean {
+  if (at === 0 && all.length < 3 && !inBrackets) return false;
   // "Given a video, staff mark each request": what follows a circumstance is the sentence itself.
   const isMain =
+    !inBrackets &&
     at === 1 &&
     /^\s*(?:given|when|after|by|in|at|with|within|during|on|using|before|following|so that)\b/.test(
       all[0]?.words ?? '',
     );
   if (looking.test(words)) return at > 0 && !isMain;
-  if (
-    !jotted.test(words) ||
-    /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with)\b/.test(words)
-  )
-    return false;
-  return inBrackets || at > 0 || all.length > 2;
-}
-
-/** "On the Boxall profile" measures; "using a chart", "on the book" do not. */
-function isTest(words: string): boolean {
-  if (/\b(?:using|with)\b/.test(words))
-    return !everyday.test(words) || /\b(?:scale|rubric|questionnaire|tracker)\b/.test(words);
-  return /\b(?:yarc|ngrt|boxall|sdq|leuven|star|wellcomm|bpvs|celf|sims|cpoms|pivats|salford|scas|conners|rcads|neale|test|scale|screen|screener|assessment|questionnaire|survey|rubric|quiz|tracker|checklist|log|register|diary|chart)\b/.test(
-    words,
-  );
+  const doesSomething =
+    /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with|within|minutes? or)\b/;
+  if (!jotted.test(words) || doesSomething.test(words) || /\d/.test(words)) return false;
+  return !isMain && (inBrackets || at > 0);
 }

@@ -1,7 +1,7 @@
 import type { Statement } from '../reading/statement.ts';
 import { determiners, modals, pronouns } from '../reading/words.ts';
 
-const end = String.raw`(?=,\s*(?:by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
+const end = String.raw`(?=,\s*(?:by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
 
 const clauses: readonly RegExp[] = [
   new RegExp(

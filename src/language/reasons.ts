@@ -21,7 +21,7 @@ export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue)
     return known;
   };
   return ({ notAssessed, notices }, kind) => [
-    ...(notAssessed === undefined ? [] : [say(texts, { id: `outcome/not-assessed.${notAssessed}` })]),
+    ...(notAssessed === undefined ? [] : [say(texts, { id: `view.not-assessed.${notAssessed}` })]),
     ...notices.map((notice) => sentence(notice, kind, texts) + citation(`outcome/${notice.code}`)),
   ];
 }

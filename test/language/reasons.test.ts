@@ -32,7 +32,7 @@ describe('reasons for a judgement', () => {
 
   it('say why a text could not be judged', () => {
     for (const notAssessed of ['empty', 'no-words', 'not-english'] as const)
-      equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`outcome/not-assessed.${notAssessed}`]]);
+      equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`view.not-assessed.${notAssessed}`]]);
   });
 
   it('are none where there is nothing to say', () => {

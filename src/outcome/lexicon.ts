@@ -79,12 +79,16 @@ export function createLexicon(): Lexicon {
     if (!visibility.has(word) || lists.service.has(word)) visibility.set(word, 'covert');
   for (const name of ['delivery', 'procedure', 'exposure'] as const)
     for (const word of lists[name]) if (!visibility.has(word)) visibility.set(word, 'observable');
+  const slips = slipsOf([...visibility].flatMap(([word, seen]) => (seen === 'observable' ? [] : [word])));
   const verb = (word: string): Verb | undefined => {
     for (const { base, form } of lemmasOf(word)) {
       const seen = visibility.get(base);
       if (seen !== undefined) return { base, form, visibility: seen };
     }
-    return undefined;
+    const meant = slips.get(lettersOf(word));
+    return meant === undefined
+      ? undefined
+      : { base: meant, form: 'base', visibility: visibility.get(meant) ?? 'covert' };
   };
   const all = Object.values(lists);
   return Object.freeze<Lexicon>({
@@ -92,6 +96,21 @@ export function createLexicon(): Lexicon {
     is: (list, word) => lists[list].has(word),
     isKnown: (word) => verb(word) !== undefined || all.some((list) => list.has(word)),
   });
+}
+
+/** Longer verbs with letters that changed places or a letter left out: "recieve", "particpate". */
+function slipsOf(words: readonly string[]): ReadonlyMap<string, string> {
+  const slips = new Map<string, string>();
+  for (const word of words.filter(({ length }) => length >= 7)) {
+    slips.set(lettersOf(word), word);
+    for (let at = 1; at < word.length; at++)
+      slips.set(lettersOf(word.slice(0, at) + word.slice(at + 1)), word);
+  }
+  return slips;
+}
+
+function lettersOf(word: string): string {
+  return [...word].toSorted().join('');
 }
 
 function wordsOf(file: unknown, name: string): ReadonlySet<string> {

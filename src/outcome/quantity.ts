@@ -1,3 +1,5 @@
+import { numberOf, numberPattern } from './grammar/numbers.ts';
+
 /** A number as people write it in plans, with what it counts. */
 export interface Quantity {
   readonly amount: number;
@@ -7,28 +9,7 @@ export interface Quantity {
   readonly share?: number;
 }
 
-const numberWords: Readonly<Record<string, number>> = {
-  no: 0,
-  none: 0,
-  never: 0,
-  zero: 0,
-  one: 1,
-  once: 1,
-  two: 2,
-  twice: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-
-const number = String.raw`(\d+(?:\.\d+)?|${Object.keys(numberWords).join('|')})`;
+const number = `(${numberPattern}|no|never)`;
 const fraction = new RegExp(String.raw`^\s*${number}\s*(?:of|in|out of|\/)\s*${number}\b\s*(.*)$`, 'i');
 const percent = /^\s*(\d+(?:\.\d+)?)\s*(?:%|per ?cent)\s*(.*)$/i;
 const counted = new RegExp(String.raw`^\s*${number}\b\s*(.*)$`, 'i');
@@ -60,8 +41,8 @@ export function compareQuantities(start: Quantity, target: Quantity): number | u
 }
 
 function toNumber(word: string | undefined): number {
-  const text = (word ?? '').toLowerCase();
-  return numberWords[text] ?? Number(text);
+  // "No" and "never" are none of it.
+  return numberOf((word ?? '').toLowerCase()) ?? 0;
 }
 
 /** The first words after the number, in the singular: `times a week` and `time a week` are one unit. */

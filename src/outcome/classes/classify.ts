@@ -57,7 +57,7 @@ function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known:
 
 /** Needs are also told by how something is found. */
 const foundHard =
-  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful|unbearable|distressing|baffling|puzzling|exhausting)\b|^is (?:hard|difficult|tricky) for\b|^(?:was|were)\b/;
+  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful|unbearable|distressing|baffling|puzzling|exhausting)\b|^is (?:hard|difficult|tricky) for\b|^(?:was|were)\b|^(?:is|are) (?:\d|below|behind|well below|at risk|years|months)/;
 
 /** What is said of the subject, from the first word that carries meaning. */
 function predicateWords({ clause, statement }: ClassifyInput): string {

@@ -39,6 +39,14 @@ export function isReceived(head: Head | undefined, clause: Clause, said: string)
       .map(({ word }) => word)
       .join(' ');
     if (/^(?:have|has|gets?|get)\s+(?:weekly|daily|fortnightly|termly|twice)\b/.test(said)) return true;
+    if (/^(?:have|has|gets?)\s+(?:an? )?(?:better|improved|more|greater|wider|increased)\b/.test(said))
+      return false;
+    if (
+      /^joins? (?:the|a|our) (?:\w+ ){0,2}(?:nurture|lego|phonics|intervention|skills|therapy|elsa|sensory|reading|friendship|handwriting) (?:therapy )?(?:group|club)\b/.test(
+        said,
+      )
+    )
+      return true;
     if (/\b(?:weekly|daily|fortnightly|termly)\b.*\b(?:group|club|sessions?|programme|class)\b/.test(said))
       return true;
     if (

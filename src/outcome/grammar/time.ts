@@ -43,8 +43,8 @@ const finishing = String.raw`(?:leaves?|leaving|moves?|moving|starts?|starting|f
 const clause = String.raw`[^,;.()\n\uE000]{3,120}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
 
 export interface TimeGrammar {
-  /** A point of time without a preposition, as the source of a pattern. */
-  readonly point: string;
+  /** A stretch by itself that is nothing but a time: "Spring 27", "wk 30", "end of Feb". */
+  readonly alone: RegExp;
   /** In any statement. */
   readonly general: readonly RegExp[];
   /** Only in objectives of training, where a session lasts a day. */
@@ -53,9 +53,10 @@ export interface TimeGrammar {
 
 /** Patterns for the time by which something is reached or looked at; they run over folded text. */
 export function createTimeGrammar(): TimeGrammar {
+  const point = String.raw`(?:(?:the )?(?:end|start|middle|beginning) of |mid[- ]|wk |week |by )?(?:${season}(?: ?[12]| term)?(?: ?'?\d{2,4})?|${month}(?: '?\d{2,4})?|${feast}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:wk|week) \d+|term \d|[\w]+ half[- ]term|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{2,4})?|pasg\/easter|census point \d|half[- ]term)`;
   const g = (source: string): RegExp => new RegExp(source, 'g');
   return {
-    point: String.raw`(?:(?:the )?(?:end|start|middle|beginning) of |mid[- ]|wk |week |by )?(?:${season}(?: ?[12]| term)?(?: ?'?\d{2,4})?|${month}(?: '?\d{2,4})?|${feast}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:wk|week) \d+|term \d|[\w]+ half[- ]term|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{2,4})?|pasg\/easter|census point \d|half[- ]term)`,
+    alone: new RegExp(String.raw`^\s*(?:review(?:ed)?:? )?${point}\s*$`),
     general: [
       g(String.raw`\bby the time\b(?: that)?${clause}`),
       g(

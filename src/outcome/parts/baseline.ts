@@ -6,7 +6,7 @@ const months = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-
 
 /** Words that say: this is how it is or was, and not how it will be. */
 const now = new RegExp(
-  String.raw`\b(?:so far|just now|at present|current(?:ly)?|present(?:ly)?|at the moment|right now|until now|up to now|the now(?!-)|to date|not yet|has ?n'?t yet|no one (?:does )?yet|at enrolment|(?<!the )last (?:year|term|week|month|time|audit|autumn|spring|summer|${months})|(?:months?|weeks?|year) ago|since (?:${months})|in week one|baseline|bl|starting (?:point|score|level|average)|start point|pre-(?:test|course|quiz|training)|before (?:training|the course)|beforehand|initial(?:ly)?|originally|previously|nowadays|at pre-test|when we began|when (?:he|she|they) (?:came|started|joined)|used to|whereas|trial run|up from|down from|cold guesses|spot check in)\b`,
+  String.raw`\b(?:so far|just now|at present|current(?:ly)?|present(?:ly)?|at the m(?:oment|inute)|right now|until now|up to now|the now(?!-)|to date|not yet|has ?n'?t yet|no one (?:does )?yet|at enrolment|(?<!the )last (?:year|term|week|month|time|audit|autumn|spring|summer|${months})|(?:months?|weeks?|year) ago|since (?:${months})|in week one|baseline|bl|starting (?:point|score|level|average)|start point|pre-(?:test|course|quiz|training)|before (?:training|the course)|beforehand|initial(?:ly)?|originally|previously|nowadays|at pre-test|when we began|when (?:he|she|they) (?:came|started|joined)|used to|whereas|trial run|up from|down from|cold guesses|spot check in)\b`,
 );
 
 /** Weaker words for the same, which need a figure beside them. */
@@ -15,7 +15,7 @@ const before =
 
 /** What was, with how much or how little of it. */
 const past =
-  /\b(?:was|were|wasn't|had|did|began|begun|started|could|managed|counted|comprised|said|pressed|scored|averaged?|showed|knew|needed|got|marked|found|moved|spelled|read|made|took|asked|signed|walked|cried|'s been|been|logged|minuted|audited|known|used|threw|named|done)\b/;
+  /\b(?:was|were|wasn't|had|did|began|begun|started|could|managed|counted|comprised|said|pressed|scored|averaged?|showed|knew|needed|got|marked|found|moved|spelled|read|made|took|asked|signed|walked|cried|'s been|been|logged|minuted|audited|known|used|threw|named|done|gave|rested|left|stood|sat|walked|came|went)\b/;
 const amount = new RegExp(
   String.raw`\b(?:${numberPattern}|no|none|never|not|nobody|nothing|only|every|all|most|half|always|rarely|hardly|everybody|several)\b|\d`,
 );
@@ -26,7 +26,7 @@ const toCome =
 
 /** "September: 4", "now = 2", "Before: blank". */
 const labelled = new RegExp(
-  String.raw`^\s*(?:(?:and|but|at) )?(?:now|start(?:ing)?(?: point)?|baseline|bl|before|entry|today|current(?: level)?|present level|original|initial|where (?:he|she|they) (?:is|are) now|first (?:try|drafts?|attempt)|trial run|pre-test|audit in \w+|clip one|last \w+|${months})\s*[:=]`,
+  String.raw`^\s*(?:(?:and|but|at) )?(?:now|start(?:ing)?(?: point)?|baseline|bl|before|entry|audit|pre-\\w+|today|current(?: level)?|present level|original|initial|where (?:he|she|they) (?:is|are) now|first (?:try|drafts?|attempt)|trial run|pre-test|audit in \w+|clip one|last \w+|${months})\s*[:=]`,
 );
 
 /** "7 out of 20 in October", "none in the autumn". */
@@ -34,7 +34,7 @@ const dated = new RegExp(
   String.raw`^\s*(?:about |around |only )?(?:${numberPattern}|none|never|nobody|not once|\d+%)\b[^:]{0,40}?\b(?:in|on) (?:${months})(?: \d{2,4})?\s*$`,
 );
 
-const figure = String.raw`(?:a (?:mean|baseline|base|starting \w+|start|score|low|average|current|present|position|self-\w+ score)\b|an average\b|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|no |half|every day|always|\d)`;
+const figure = String.raw`(?:a (?:mean|baseline|base|starting \w+|start|score|low|average|count|current|present|position|self-\w+ score)\b|an average\b|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|no |half|every day|always|\d)`;
 
 /** Inside a sentence: "from 1 of 5", "compared with 8 in October", "having begun at 9". */
 const phrases: readonly RegExp[] = [
@@ -95,6 +95,14 @@ function isBeforeWhatWillBe(segments: readonly Segment[], { free }: Statement): 
 
 function saysStart({ words, inBrackets }: Segment, at: number): boolean {
   if (labelled.test(words) || dated.test(words)) return true;
+  if (/^\s*(?:at least|no more|no fewer|up to)\b/.test(words)) return false;
+  // In brackets the present tense tells how it is: "(does this for one task in six)".
+  if (
+    inBrackets &&
+    /^\s*(?:(?:it|he|she|they) )?(?:does|says|uses|asks|happens|manages|needs|does not|can)\b/.test(words)
+  )
+    return true;
+  if (inBrackets && /\bnow\s*$/.test(words)) return true;
   if (
     toCome.test(words) ||
     /^\s*(?:e\.?g|i\.?e|by|review|so|as (?:measured|recorded|shown|seen))\b/.test(words)

@@ -46,11 +46,23 @@ const telling =
 /** Observable verbs that people also use for what nobody can see: "settle", "reach his potential", "make progress". */
 function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): boolean {
   const object = objectOf(rest, lexicon);
-  if (/^(?:go|come|move)$/.test(base) && /^(?:up|down|forward|on)$/.test(object?.word ?? '')) return true;
+  if (/^(?:go|come|move)$/.test(base)) {
+    if (
+      object === undefined ||
+      (/^(?:up|down|forward|on|from)$/.test(object.word) &&
+        /\b(?:steps?|bands?|levels?|stages?|sub-levels?|points?|age|from)\b/.test(wordsOf(rest, 9)))
+    )
+      return true;
+    if (
+      /^(?:up|down|forward)$/.test(object.word) &&
+      !/\b(?:stairs?|steps|ladder|hill|slide|corridor)\b/.test(wordsOf(rest, 6))
+    )
+      return true;
+  }
   if (object?.vague === true && !telling.test(base)) return true;
   if (base === 'reach') return !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '');
   if (
-    /^(?:settle|complete|meet|stay|discuss|change|move|support|come|catch|close|transfer|step|adapt|adjust)$/.test(
+    /^(?:settle|complete|meet|stay|remain|discuss|change|move|support|come|catch|close|transfer|step|adapt|adjust)$/.test(
       base,
     )
   ) {
@@ -73,7 +85,7 @@ function isPlain(base: string, rest: readonly Token[], lexicon: Lexicon): boolea
   if (base === 'have')
     return (
       /^(?:conversation|turn|go|drink|bath|wash|shower|chat|blether|word|talk|laugh)$/.test(object.word) ||
-      /\b(?:ready|in place|to hand|out)\b/.test(wordsOf(rest, 8))
+      /\b(?:ready|in place|to hand)\b/.test(wordsOf(rest, 8))
     );
   if (base === 'act' || base === 'contribute' || base === 'respond')
     return /^(?:on|to|upon|in)$/.test(object.word) || (object.concrete && !object.vague && base !== 'act');
@@ -157,7 +169,7 @@ function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefi
     .slice(Math.max(0, spoken))
     .filter(({ word }) => !determiners.has(word) && !isAdverb(word));
   const [first] = content;
-  if (first === undefined) return undefined;
+  if (first === undefined || /^(?:for|during|by|at)$/.test(first.word)) return undefined;
   const counted = words
     .slice(0, 2)
     .some(({ word, kind }) => kind === 'number' || numberOf(word) !== undefined);

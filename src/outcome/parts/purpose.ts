@@ -20,7 +20,13 @@ const clauses: readonly RegExp[] = [
 
 /** What an infinitive at the end of a sentence is for, rather than what is done. */
 const aims =
-  'build|close the gap|narrow the gap|get (?:him|her|them|his|ready)|stop (?:him|her|them)|help|support|widen|ease|keep|make it|make sure|enable|improve|increase|reduce|develop|promote|encourage|prevent|avoid|allow|ensure|challenge|hold|give (?:him|her|them|me|families|children)|stay (?:safe|well|calm)|feel|boost|strengthen|extend|aid|foster|raise|show how|prepare|practise|help with|settle|calm|cope|become|get ready|access|manage|understand|learn|see what|protect|maintain|minimi[sz]e|maximi[sz]e|facilitate|gain|grow|secure|save|stop|plan|decide|check|make|join|take part|think about|share|be able to|be ready|live|lead|express|communicate|deepen|inform|guide|underpin|overcome|address|lower|limit|free up|speed up|celebrate|be safe|be included|have more|feel more|know';
+  'build|close the gap|narrow the gap|get (?:him|her|them|his|ready)|stop (?:him|her|them)|help|support|widen|ease|keep|make it|make sure|enable|improve|increase|reduce|develop|promote|encourage|prevent|avoid|allow|ensure|challenge|give (?:him|her|them|me|families|children)|stay (?:safe|well|calm)|feel|boost|strengthen|extend|aid|foster|raise|show how|prepare|practise|help with|settle|calm|cope|become|get ready|access|manage|understand|learn|see what|protect|maintain|minimi[sz]e|maximi[sz]e|facilitate|gain|grow|secure|save|rebuild|bring down|take back to|give (?:those|everyone|people)|be able to|be ready|live|lead|express|communicate|deepen|inform|guide|underpin|overcome|address|lower|limit|free up|speed up|celebrate|be safe|be included|have more|feel more|know';
+
+/** After a comma any infinitive says what for: ", to show that it is worth using". */
+const afterComma = new RegExp(
+  String.raw`(?<=[\w'")%\uE000]),\s+to (?!be (?:reviewed|measured|achieved|held|completed))[a-z]+\b.*?${end}`,
+  'g',
+);
 
 const infinitive = new RegExp(String.raw`(?<=[\w'")%]|,)\s+to (?:${aims})\b.*?${end}`, 'g');
 
@@ -43,6 +49,9 @@ export function findPurpose(statement: Statement): void {
   for (const pattern of clauses)
     for (const match of statement.free.matchAll(pattern))
       statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
+  for (const match of statement.free.matchAll(afterComma))
+    if (/\S\s+\S/.test(statement.free.slice(0, match.index).replace(/\uE000/g, '')))
+      statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
   for (const match of statement.free.matchAll(infinitive)) {
     const before = statement.free.slice(Math.max(0, match.index - 40), match.index);
     if (leadsToAction.test(`${before} `.trimStart()) || /(?:^|[\n;•])\W*$/.test(before)) continue;
@@ -59,7 +68,13 @@ export function findPurpose(statement: Statement): void {
 function opensMain(statement: Statement, comma: number): boolean {
   const [first, second, third] = statement.tokens.filter((token) => token.start > comma);
   if (first === undefined || second === undefined) return false;
-  const who = first.capital || pronouns.has(first.word) || determiners.has(first.word);
+  const people =
+    /^(?:child|children|pupils?|learners?|students?|staff|teachers?|participants?|tas|adults|wee|young|group|class)$/;
+  const who =
+    first.capital ||
+    pronouns.has(first.word) ||
+    people.test(first.word) ||
+    (determiners.has(first.word) && people.test(second.word));
   const does = [second, third].some(
     (token) =>
       token !== undefined && (/[^s]s$/.test(token.word) || modals.has(token.word) || token.word === 'to'),

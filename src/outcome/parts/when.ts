@@ -9,10 +9,6 @@ import { determiners, modals, prepositions, pronouns } from '../reading/words.ts
 const notADeadline =
   /(?:\b(?:each|every|per|times? (?:a|in a|in the)|once a|twice a|by pointing|at least|until the alarm)\s*)$/;
 
-/** A stretch by itself that is nothing but a time: "Spring 27", "wk 30", "end of Feb". */
-const alone = (time: TimeGrammar): RegExp =>
-  new RegExp(String.raw`^\s*(?:review(?:ed)?:? )?(?:${time.point})\s*$`);
-
 /** Finds by when something is to be reached or looked at. */
 export function findWhen(
   statement: Statement,
@@ -34,10 +30,9 @@ export function findWhen(
       statement.claim('when', { start: index, end });
     }
   }
-  const only = alone(grammar);
   const segments = segmentsOf(statement);
   if (segments.length > 1)
-    for (const segment of segments) if (only.test(segment.words)) statement.claim('when', segment);
+    for (const segment of segments) if (grammar.alone.test(segment.words)) statement.claim('when', segment);
 }
 
 /** "By the time she starts big school Lowri asks …": the clause ends before the one whose doing the sentence is about. */

@@ -76,6 +76,24 @@ function mainHead(tokens: readonly Token[], predicate: number, lexicon: Lexicon)
       continue;
     }
     const verb = lexicon.verb(word);
+    // "Leaves knowing …", "goes on walking": what counts comes after.
+    const then = after(tokens, at);
+    const beyond = then === undefined ? undefined : after(tokens, tokens.indexOf(then));
+    if (
+      verb?.base === 'leave' &&
+      (then?.word === 'having' || lexicon.verb(then?.word ?? '')?.form === 'participle')
+    ) {
+      if (then?.word === 'having') at++;
+      continue;
+    }
+    if (
+      verb?.base === 'go' &&
+      then?.word === 'on' &&
+      lexicon.verb(beyond?.word ?? '')?.form === 'participle'
+    ) {
+      at++;
+      continue;
+    }
     if (verb !== undefined && lexicon.is('linking', verb.base)) {
       const next = after(tokens, at);
       const further = next?.word === 'to' ? after(tokens, tokens.indexOf(next)) : next;

@@ -15,6 +15,7 @@ export function createLanguageCheck(lexicon: Lexicon): CannotBeJudged {
   );
   const english = (word: string): boolean =>
     [determiners, pronouns, prepositions, modals, conjunctions, be, have].some((list) => list.has(word)) ||
+    /^(?:what|why|how|who|which|where|when|there|than|as|if)$/.test(word) ||
     lexicon.isKnown(word);
   return (text, tokens) => {
     if (text.trim() === '') return 'empty';
@@ -27,7 +28,8 @@ export function createLanguageCheck(lexicon: Lexicon): CannotBeJudged {
     );
     if (latin * 2 < letters) return 'not-english';
     const ours = words.filter(({ word }) => english(word) && !foreign.has(word)).length;
-    const others = words.filter(({ word }) => foreign.has(word)).length;
+    // Letters with marks are rare in English and frequent elsewhere.
+    const others = words.filter(({ word }) => foreign.has(word) || /[^\p{ASCII}]/u.test(word)).length;
     if (others >= 2 && others > ours) return 'not-english';
     return words.length >= 5 && ours === 0 ? 'not-english' : undefined;
   };

@@ -48,17 +48,17 @@ export function skipLead(tokens: readonly Token[], from: number, lexicon: Lexico
     (modal < 0 || comma < modal || tokens.slice(comma).some(({ word: later }) => modals.has(later)))
   )
     return skipLead(tokens, lastOfList(tokens, comma) + 1, lexicon);
-  if (isClause && modal < 0) return afterClause(tokens, at, lexicon);
-  return at;
+  const subject = modal < 0 ? afterClause(tokens, at, lexicon) : undefined;
+  return subject ?? (isClause && modal < 0 ? tokens.length : at);
 }
 
 /** "When he's getting wound up Tyrell hands over": without a comma the clause ends before a name that does something. */
-function afterClause(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+function afterClause(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   const subject = tokens.findIndex(
     (token, index) =>
       index > at + 2 && token.capital && lexicon.verb(tokens[index + 1]?.word ?? '')?.form === 'present',
   );
-  return subject < 0 ? tokens.length : subject;
+  return subject < 0 ? undefined : subject;
 }
 
 /** Whether somebody is named in a stretch with what they do. */
@@ -172,6 +172,8 @@ function findKnownPredicate(tokens: readonly Token[], from: number, lexicon: Lex
       continue;
     }
     if (plurals.has(word) || isPluralPerson(word, lexicon)) plural = true;
+    // "Mum and Dad hope": two make a plural.
+    if (word === 'and' && at > from && at < from + 4) plural = true;
     if (
       token.kind !== 'word' ||
       (isPerson(word, lexicon) &&
@@ -191,7 +193,7 @@ function findKnownPredicate(tokens: readonly Token[], from: number, lexicon: Lex
       if (verb !== undefined && opensWithVerb(tokens, at, verb, lexicon)) return at;
       continue;
     }
-    if (comparing) continue;
+    if (comparing || tokens[at - 1]?.word === "'") continue;
     if (
       previous?.word === ',' &&
       isAfterAside(tokens, from, at, lexicon) &&
@@ -218,7 +220,7 @@ function findKnownPredicate(tokens: readonly Token[], from: number, lexicon: Lex
       )
         return at;
     }
-    if (!previous.capital && lexicon.verb(previous.word)?.form === 'past' && /ed$/.test(previous.word))
+    if (!previous.capital && lexicon.verb(previous.word)?.form === 'past' && previous.word.endsWith('ed'))
       continue;
     if (
       at - from === 1 &&
@@ -279,6 +281,11 @@ function isAfterAside(tokens: readonly Token[], from: number, at: number, lexico
 function opensWithVerb(tokens: readonly Token[], at: number, verb: Verb, lexicon: Lexicon): boolean {
   const next = after(tokens, at);
   if (verb.form === 'past') return false;
+  if (
+    /^(?:wave|step|stage|level|tier|set|group|phase|range)$/.test(tokens[at]?.word ?? '') &&
+    next?.kind === 'number'
+  )
+    return false;
   const rest = tokens.slice(at + 1, at + 4);
   // "Support staff will …", "Teaching assistants step back": a noun before the noun it belongs to.
   const person = rest.findIndex(({ word }) => isPerson(word, lexicon));

@@ -22,7 +22,10 @@ export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue)
   };
   return ({ notAssessed, notices }, kind) => [
     ...(notAssessed === undefined ? [] : [say(texts, { id: `view.not-assessed.${notAssessed}` })]),
-    ...notices.map((notice) => sentence(notice, kind, texts) + citation(`outcome/${notice.code}`)),
+    // The paragraphs are about children's plans and bind no training.
+    ...notices.map(
+      (notice) => sentence(notice, kind, texts) + (kind === 'cpd' ? '' : citation(`outcome/${notice.code}`)),
+    ),
   ];
 }
 

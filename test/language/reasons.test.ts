@@ -35,6 +35,11 @@ describe('reasons for a judgement', () => {
       equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`view.not-assessed.${notAssessed}`]]);
   });
 
+  it('cite no paragraph about plans of children for training', () => {
+    const notice = { code: 'topic', severity: 'error', span: { start: 0, end: 1 } } as const;
+    equal(reasons({ ...nothing, notices: [notice] }, 'cpd'), [english['outcome/topic.training']]);
+  });
+
   it('are none where there is nothing to say', () => {
     equal(reasons(nothing, 'cpd'), []);
   });

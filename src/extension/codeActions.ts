@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { CodeAction } from '../language/protocol.ts';
+import type { CodeAction, Edit } from '../language/protocol.ts';
+import type { Position } from '../text/span.ts';
 import { fromRange, toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
 import { selector } from './languages.ts';
@@ -34,31 +35,39 @@ function toAction(action: CodeAction, diagnostics: readonly vscode.Diagnostic[])
 
 function toWorkspaceEdit({ edits, snippet }: CodeAction): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { uri, range, newText } of edits) {
+  for (const uri of new Set(edits.map((each) => each.uri))) {
     const target = vscode.Uri.parse(uri, true);
+    const here = edits.filter((each) => each.uri === uri);
+    // Whatever is set for a file takes the place of what was set for it before.
     if (snippet)
-      edit.set(target, [
-        new vscode.SnippetTextEdit(
-          toRange(range),
-          new vscode.SnippetString(relativeTo(leadOf(target, range.start.line), newText)),
-        ),
-      ]);
-    else edit.replace(target, toRange(range), newText);
+      edit.set(
+        target,
+        here.map((each) => toSnippet(target, each)),
+      );
+    else for (const { range, newText } of here) edit.replace(target, toRange(range), newText);
   }
   return edit;
 }
 
-/** The editor indents the further lines of a snippet like the line it is put in; the engine has done so already. */
-function relativeTo(lead: string, newText: string): string {
-  return newText.replaceAll(`\n${lead}`, '\n');
+/**
+ * The editor indents the further lines of a snippet like the line it is put in, up to the place where it begins. The
+ * engine has indented them already, so a snippet of several lines begins at the margin.
+ */
+function toSnippet(uri: vscode.Uri, { range, newText }: Edit): vscode.SnippetTextEdit {
+  const before = newText.includes('\n') ? textBefore(uri, range.start) : undefined;
+  if (before === undefined)
+    return new vscode.SnippetTextEdit(toRange(range), new vscode.SnippetString(newText));
+  const start = { line: range.start.line, character: 0 };
+  const text = before.replace(/[\\$}]/g, '\\$&') + newText;
+  return new vscode.SnippetTextEdit(toRange({ start, end: range.end }), new vscode.SnippetString(text));
 }
 
-/** The white space at the start of a line of an open document. */
-function leadOf(uri: vscode.Uri, line: number): string {
-  const document = vscode.workspace.textDocuments.find(
-    (candidate) => candidate.uri.toString() === uri.toString(),
-  );
-  return document === undefined ? '' : (/^[ \t]*/.exec(document.lineAt(line).text)?.[0] ?? '');
+/** The text of a line of an open document up to a position. */
+function textBefore(uri: vscode.Uri, { line, character }: Position): string | undefined {
+  return vscode.workspace.textDocuments
+    .find((candidate) => candidate.uri.toString() === uri.toString())
+    ?.lineAt(line)
+    .text.slice(0, character);
 }
 
 function codeOf({ code }: vscode.Diagnostic): unknown {

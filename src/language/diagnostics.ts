@@ -45,7 +45,7 @@ export function codeActionsAt(
     const diagnostic = toDiagnostic(workspace, uri, finding, texts);
     if (!touches(diagnostic.range, range)) return [];
     return finding.fixes.flatMap((fix) =>
-      toCodeAction(workspace, fix, diagnostic, texts, finding.fixes.length === 1),
+      toCodeAction(workspace, fix, diagnostic, texts, finding.fixes.length === 1 && fix.accepts !== true),
     );
   });
 }

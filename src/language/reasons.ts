@@ -21,8 +21,11 @@ export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue)
     return known;
   };
   return ({ notAssessed, notices }, kind) => [
-    ...(notAssessed === undefined ? [] : [say(texts, { id: `outcome/not-assessed.${notAssessed}` })]),
-    ...notices.map((notice) => sentence(notice, kind, texts) + citation(`outcome/${notice.code}`)),
+    ...(notAssessed === undefined ? [] : [say(texts, { id: `view.not-assessed.${notAssessed}` })]),
+    // The paragraphs are about children's plans and bind no training.
+    ...notices.map(
+      (notice) => sentence(notice, kind, texts) + (kind === 'cpd' ? '' : citation(`outcome/${notice.code}`)),
+    ),
   ];
 }
 

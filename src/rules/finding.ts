@@ -22,6 +22,8 @@ export interface Fix {
   readonly edits: readonly PlacedEdit[];
   /** The edits contain `${1:blank}` fields to be filled in, so only an editor can apply them. */
   readonly snippet?: boolean;
+  /** It leaves what was found as it is and asks for a reason, so it is never what an editor does unasked. */
+  readonly accepts?: boolean;
 }
 
 export interface RelatedPlace {

@@ -21,6 +21,7 @@ import { unknownDirective } from './markdown/unknownDirective.ts';
 import { evaluation } from './module/evaluation.ts';
 import { minutes } from './module/minutes.ts';
 import { aspiration } from './outcome/aspiration.ts';
+import { blank } from './outcome/blank.ts';
 import { confidence } from './outcome/confidence.ts';
 import { dateOutside } from './outcome/dateOutside.ts';
 import { disagrees } from './outcome/disagrees.ts';
@@ -116,6 +117,7 @@ export const rules: readonly AnyRule[] = [
   unknownModule,
   unknownObjective,
   unknownVersion,
+  blank,
   provision,
   need,
   aspiration,

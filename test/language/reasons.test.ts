@@ -32,7 +32,12 @@ describe('reasons for a judgement', () => {
 
   it('say why a text could not be judged', () => {
     for (const notAssessed of ['empty', 'no-words', 'not-english'] as const)
-      equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`outcome/not-assessed.${notAssessed}`]]);
+      equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`view.not-assessed.${notAssessed}`]]);
+  });
+
+  it('cite no paragraph about plans of children for training', () => {
+    const notice = { code: 'topic', severity: 'error', span: { start: 0, end: 1 } } as const;
+    equal(reasons({ ...nothing, notices: [notice] }, 'cpd'), [english['outcome/topic.training']]);
   });
 
   it('are none where there is nothing to say', () => {

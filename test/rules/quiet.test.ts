@@ -24,6 +24,7 @@ const rows = `${head}provisions:\n${row}`;
 const outcome = (start: string, target: string, direction: string): string => `${rows}    outcomes:
       - id: asks
         text: Within 12 weeks each child asks for a break, in their own way.
+        measure: Two observations with the request sheet
         expected_start: ${start}
         target: ${target}
         direction: ${direction}
@@ -116,12 +117,13 @@ ${row}`,
 `,
   },
   {
-    title: 'an outcome that asks for eye contact, which is judged as an outcome',
+    title: 'an outcome that asks for eye contact, which is judged once, as an outcome',
     file: map,
     text: outcome('1 of 5', '4 of 5', 'increase').replace(
       'asks for a break, in their own way',
       'makes eye contact',
     ),
+    finds: ['outcome/masking'],
   },
   {
     title: 'quotations, references, code, wrong answers and what to avoid, in a module',

@@ -22,7 +22,7 @@ const row = (id: string): readonly string[] => [
   '    level: universal',
   '    areas: [communication_and_interaction]',
   '    adults_do: [Wait]',
-  '    look_for: Calm',
+  '    look_for: Children wait',
   '    check: Ask',
 ];
 const sound = joinLines([...header, 'provisions:', ...row('one'), ...row('two')]);
@@ -115,7 +115,7 @@ describe('bad input', function () {
     [
       'a half-typed key in a row',
       'a.provision.yaml',
-      sound.replace('    look_for: Calm\n', '    look_for: Calm\n    chec\n'),
+      sound.replace('    look_for: Children wait\n', '    look_for: Children wait\n    chec\n'),
       ['yaml/syntax'],
     ],
     ['a duplicate key', 'a.provision.yaml', `${sound}title: B\n`, ['yaml/duplicate-key']],

@@ -16,7 +16,7 @@ const row = (id: string, ...more: readonly string[]): readonly string[] => [
   '    level: universal',
   '    areas: [communication_and_interaction]',
   '    adults_do: [Wait]',
-  '    look_for: Calm',
+  '    look_for: Children wait',
   '    check: Ask',
   ...more,
 ];

@@ -2,6 +2,8 @@ import type { Catalogue } from './catalogue.ts';
 
 /** What is said of outcomes and objectives, by the rules and by `provision assess` alike. */
 export const outcomeTexts: Catalogue = {
+  'outcome/blank':
+    'A blank is still open here ({words}), so nobody can tell what is meant. Fill it in; what else the sentence needs is said when it is one.',
   'outcome/provision':
     'This says what is given, not what will be different. All of it can be provided without the child being helped. Say what the learner will do; what is provided belongs in "adults_do" or "delivery".',
   'outcome/provision.training':
@@ -27,7 +29,7 @@ export const outcomeTexts: Catalogue = {
   'outcome/no-behaviour.none':
     'Nothing here can be seen or heard, so two people would not agree later whether it came true. Say what the learner will do that shows it.',
   'outcome/no-behaviour.training':
-    'Nobody can see "{words}", so nobody can tell whether the training worked. Say what staff will do that shows it: explain, mark, plan, offer …',
+    'Nobody can see "{words}", so nobody can tell whether the training worked. Say what staff will do that shows it, such as explain, mark, plan or offer.',
   'outcome/no-behaviour.training-none':
     'Nothing here can be seen or heard, so nobody can tell whether the training worked. Say what staff will do that shows it.',
   'outcome/no-criterion':
@@ -52,9 +54,9 @@ export const outcomeTexts: Catalogue = {
     'Who benefits if a child does this ("{words}")? It can be done by hiding discomfort, which is tiring and hides what the child needs. Ask the learner, and aim for something that makes their day better.',
   'outcome/not-english':
     'Outcomes in other languages than English are not judged ({count} here), which is neither praise nor blame. Ask somebody who reads the language to look at them.',
-  'outcome/not-assessed.empty': 'Not assessed: there is no text.',
-  'outcome/not-assessed.no-words': 'Not assessed: there are no words.',
-  'outcome/not-assessed.not-english': 'Not assessed: not English.',
+  'view.not-assessed.empty': 'Not assessed: there is no text.',
+  'view.not-assessed.no-words': 'Not assessed: there are no words.',
+  'view.not-assessed.not-english': 'Not assessed: not English.',
   'outcome/disagrees.target':
     'The sentence says "{text}" and the target says "{target}". At the review one person will read the one and another the other. Make them the same.',
   'outcome/disagrees.weeks':

@@ -2,6 +2,7 @@ import { placesWithin } from '../../model/placeWithin.ts';
 import type { NoticeCode } from '../../outcome/assessment.ts';
 import type { Fix } from '../finding.ts';
 import { rule, type Rule, type StatementSubject } from '../rule.ts';
+import { firstBlank } from './blanks.ts';
 import { accept } from './fixes/accept.ts';
 
 type About = Omit<Rule<'statement'>, 'code' | 'scope' | 'check' | 'acceptable'>;
@@ -26,7 +27,7 @@ export function noticeRule(
     acceptable: true,
     *check(subject) {
       const { stated, reading } = subject;
-      if (stated.practice && !inPractice) return;
+      if ((stated.practice && !inPractice) || firstBlank(stated.text.value) !== undefined) return;
       const placeOf = placesWithin(stated.text);
       for (const notice of stated.assessment.notices) {
         if (notice.code !== code) continue;

@@ -96,7 +96,7 @@ describe('provision assess', function () {
       missing: [],
       parts: {},
       severity: 'none',
-      reasons: [english['outcome/not-assessed.empty']],
+      reasons: [english['view.not-assessed.empty']],
     });
   });
 

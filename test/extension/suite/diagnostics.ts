@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, ok } from '../../support/assert.ts';
+import { joinLines } from '../../support/text.ts';
 import { codeOf, file, findingsOnceThey, open, positionOf, replace, revert } from './support.ts';
 
 describe('findings', () => {
@@ -63,6 +64,40 @@ describe('findings', () => {
       `four spaces before the title in\n${document.getText()}`,
     );
     ok(!document.getText().includes('\n      title: '), 'and not six');
+  });
+
+  it('offer to move words to where they belong, in one change and lined up with their group', async () => {
+    const content = joinLines([
+      'provision_map: 1',
+      'provisions:',
+      '  - id: one',
+      '    kind: input',
+      '    outcomes:',
+      '      - id: friends',
+      '        text: To have friends and be happy at school.',
+      '        within:',
+      '          weeks: 12',
+      '    barrier: Noise.',
+    ]);
+    const document = await vscode.workspace.openTextDocument({ language: 'provision', content });
+    await vscode.window.showTextDocument(document);
+    await findingsOnceThey(document.uri, (codes) => codes.includes('outcome/aspiration'));
+    const at = positionOf(document, 'To have friends');
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new vscode.Range(at, at),
+    );
+    const fix = actions.find(({ title }) => title.startsWith('Move it to "aspiration"'));
+    ok(fix?.edit, `a fix is offered, among ${actions.map(({ title }) => title).join(', ')}`);
+    ok(await vscode.workspace.applyEdit(fix.edit), 'the fix is applied');
+    equal(
+      document.getText(),
+      content.replace(
+        /text: .*\n([^]*weeks: 12\n)/,
+        'text: "‹who› will ‹do what› ‹how well or how often›, shown by ‹which measure›."\n$1        aspiration: To have friends and be happy at school.\n',
+      ),
+    );
   });
 
   it('of one file react to changes in another', async () => {

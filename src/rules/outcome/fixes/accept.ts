@@ -18,5 +18,7 @@ export function accept(
       : there.type === 'list'
         ? appendItem(there, reading, item)
         : undefined;
-  return edit === undefined ? [] : [{ title: { id: 'fix.accept' }, edits: [edit], snippet: true }];
+  return edit === undefined
+    ? []
+    : [{ title: { id: 'fix.accept' }, edits: [edit], snippet: true, accepts: true }];
 }

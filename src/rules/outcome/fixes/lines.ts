@@ -1,6 +1,8 @@
 import type { BlockReading } from '../../../model/block.ts';
-import { keyPlace, type AnyMap } from '../../../model/sourced.ts';
+import { keyPlace, type AnyList, type AnyMap } from '../../../model/sourced.ts';
 import { lineBreakOf } from '../../../text/edits.ts';
+import { contains, type Span } from '../../../text/span.ts';
+import type { YamlNode } from '../../../text/yaml/node.ts';
 import type { PlacedEdit } from '../../finding.ts';
 
 /**
@@ -14,31 +16,46 @@ export function appendKey(
 ): PlacedEdit | undefined {
   const [first] = Object.keys(group.keys);
   if (first === undefined || group.source !== reading.source) return undefined;
-  const { text } = reading.block;
-  if (text[group.span.start] === '{') return undefined;
-  const start = keyPlace(group, first).span.start;
-  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  const end = text.slice(0, group.span.end).trimEnd().length;
-  return insert(reading, end, column, lines);
+  return insertAfter(reading, group.span, keyPlace(group, first).span.start, lines);
 }
 
 /** A further item at the end of a list in block style. */
 export function appendItem(
-  list: { readonly span: { start: number; end: number } },
+  list: AnyList,
   reading: BlockReading,
   lines: readonly string[],
 ): PlacedEdit | undefined {
-  const { text } = reading.block;
-  const { start, end } = list.span;
-  if (text[start] !== '-') return undefined;
-  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
-  return insert(reading, text.slice(0, end).trimEnd().length, column, lines);
+  return list.source === reading.source && reading.block.text[list.span.start] === '-'
+    ? insertAfter(reading, list.span, list.span.start, lines)
+    : undefined;
 }
 
-function insert(reading: BlockReading, at: number, column: number, lines: readonly string[]): PlacedEdit {
+/** Lines below a stretch of a block, as far in as what begins at `start`. */
+function insertAfter(
+  reading: BlockReading,
+  span: Span,
+  start: number,
+  lines: readonly string[],
+): PlacedEdit | undefined {
+  const { text } = reading.block;
+  if (isInBrackets(reading.node, span)) return undefined;
+  const column = start - (text.lastIndexOf('\n', start - 1) + 1);
+  const at = endOfLine(text, text.slice(0, span.end).trimEnd().length);
   const newText = lines.map((line) => `\n${' '.repeat(column)}${line}`).join('');
   return {
     place: { source: reading.source, span: { start: at, end: at } },
-    newText: newText.replaceAll('\n', lineBreakOf(reading.block.text)),
+    newText: newText.replaceAll('\n', lineBreakOf(text)),
   };
+}
+
+/** A comment stays with the line that it was written beside. */
+function endOfLine(text: string, at: number): number {
+  return at + (/^[^\S\r\n]*#[^\r\n]*/.exec(text.slice(at))?.[0].trimEnd().length ?? 0);
+}
+
+/** Between brackets a new line is no new entry. */
+function isInBrackets(node: YamlNode | undefined, span: Span): boolean {
+  if (node === undefined || node.type === 'scalar' || !contains(node.span, span)) return false;
+  const inner = node.type === 'list' ? node.items : node.entries.map(({ value }) => value);
+  return node.flow || inner.some((child) => isInBrackets(child, span));
 }

@@ -77,7 +77,7 @@ export interface OutcomeFields {
 }
 
 /** Why a text could not be judged. */
-export type NotAssessed = 'empty' | 'no-words' | 'not-english';
+export type NotAssessed = 'empty' | 'no-words' | 'not-english' | 'blanks';
 
 /** What can be said about one statement from its words. Spans are `[start, end)` in UTF-16 code units of the text. */
 export interface Assessment {

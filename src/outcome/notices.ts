@@ -104,6 +104,11 @@ function twoInOne({ behaviours, statement }: Reading): readonly Notice[] {
   const between = statement.folded.slice(first.head.end, second.head.start);
   const words = between.trim().split(/\s+/);
   if (!/\band$/.test(between.trim()) || words.length < 3) return [];
+  // "Name two changes and give a reason for each": the second only goes on with the first.
+  if (
+    /\b(?:it|them|this|each|one|both)\b/.test(statement.folded.slice(second.head.end, second.head.end + 40))
+  )
+    return [];
   const args = { first: statement.words(first.head), second: statement.words(second.head) };
   return [{ code: 'two-in-one', severity: 'hint', span: second.head, args }];
 }

@@ -31,7 +31,7 @@ describe('reasons for a judgement', () => {
   });
 
   it('say why a text could not be judged', () => {
-    for (const notAssessed of ['empty', 'no-words', 'not-english'] as const)
+    for (const notAssessed of ['empty', 'no-words', 'not-english', 'blanks'] as const)
       equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`view.not-assessed.${notAssessed}`]]);
   });
 

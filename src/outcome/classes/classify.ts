@@ -30,6 +30,7 @@ export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames):
   const isNow = !clause.intended || /^can (?:be|become|get)\b/.test(said);
   if (
     isNow &&
+    !(input.hasBehaviour && input.statement.has('when')) &&
     !clause.heads.some(({ negated }) => negated && input.hasBehaviour) &&
     ((known.need(said) && !(input.hasBehaviour && /^can be\b/.test(said))) || foundHard.test(said))
   )

@@ -82,7 +82,7 @@ export function createTimeGrammar(): TimeGrammar {
         String.raw`\bbefore the (?:clocks|snow|new|school|holidays?|move|summer|baby)\b[^,;.\n\uE000]{0,30}?(?=[,;.\n\uE000]|$)`,
       ),
       g(
-        String.raw`\b(?:within|inside|in under|over the (?:next|course of)|in the (?:next|course of))\s+${duration}`,
+        String.raw`\b(?:within|inside|in under|over the (?:next|course of)|over(?= \d)|in the (?:next|course of))\s+${duration}`,
       ),
       g(
         String.raw`\bin\s+(?:${numberPattern}\s)(?:school |working )?(?:weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?:'? time| from now)?`,

@@ -9,6 +9,9 @@ const tests = alternatives(method, 'tests');
 const observers = alternatives(method, 'observers');
 const looks = `${alternatives(method, 'looking')}(?:s|es)?|tallies|carries`;
 
+/** After "by" these say when. */
+const notObserver = String.raw`(?:the )?(?:end|start|summer|autumn|spring|winter|july|june|may|april|march|easter|christmas|half|\d)\b`;
+
 /** Where it ends: at punctuation, at another part, or before a word that begins something else. */
 const end = String.raw`(?=\s*(?:[;.,\n()\uE000]|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
 const afterTest = String.raw`(?=\s*(?:[;.,\n()\uE000]|\s-\s|$)|\s(?:so|in|on|at|by|within|to|for|from|and|with|each|every|before|after|when|completed|kept|filled)\b)`;
@@ -17,14 +20,14 @@ const observer = String.raw`(?:i|we|mum|mam|dad|nan|(?:miss|mr|mrs|ms) \w+|mum a
 
 /** Inside a sentence. */
 const phrases: readonly RegExp[] = [
-  // "As recorded on the request sheet". "By pointing" says what is done, so a gerund after "by" is left for the behaviour.
+  // "As recorded on the request sheet". "By pointing" says what is done and "is heard by" is the doing itself.
   new RegExp(
-    String.raw`\b(?:as |and |, )?(?:it is |this is |this will be |to be |will be |is )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b)|on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\s*.*?${end}`,
+    String.raw`(?<!\b(?:be|is|are|being|been|was|were|will) )\b(?:as |and |, )?(?:(?:it|this|which) (?:is|will be|is to be) )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b|${notObserver})|(?:on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\b)\s*.*?${end}`,
     'g',
   ),
   // "According to the register", "per teacher log", "from the notes", "by the physio's count".
   new RegExp(
-    String.raw`\b(?:according to|going by|based on|as per|per (?!day|week|lesson|session|minute|hour|term|month|page|year|morning|half|cent|night|afternoon|game|meal|turn|break|task|use|meeting|fortnight|opportunity|school)[\w-]+|from (?:the |staff |teacher |ta |parent |his |her )?(?:[\w-]+ )?(?:data|records?|logs?|registers?|observations?|notes|diary|diaries|trackers?|work samples?|feedback|surveys?)|from (?:the )?(?:video|film|photo)s?(?: \w+)? (?:coded|scored|rated|marked|watched)|by (?:the |his |her |their )?(?:[\w']+ ){0,5}(?:count|stopwatch|reckoning|tally|own account)|under the eye of|in the eyes of|as the [\w' -]{2,30}? (?:shows?|will show))\b.*?${end}`,
+    String.raw`\b(?:according to|going by|based on|as per|per (?:the )?(?:[\w'-]+ ){0,3}?(?:${papers}|${tests}|${observers}|sample)|from (?:the |staff |teacher |ta |parent |his |her )?(?:[\w-]+ )?(?:data|records?|logs?|registers?|observations?|notes|diary|diaries|trackers?|work samples?|feedback|surveys?)|from (?:the )?(?:video|film|photo)s?(?: \w+)? (?:coded|scored|rated|marked|watched)|by (?:the |his |her |their )?(?:[\w']+ ){0,5}(?:count|stopwatch|reckoning|tally|own account)|under the eye of|in the eyes of|as the [\w' -]{2,30}? (?:shows?|will show))\b.*?${end}`,
     'g',
   ),
   // "Evidence: photos".
@@ -34,7 +37,7 @@ const phrases: readonly RegExp[] = [
   ),
   // "On the Boxall profile", "in the anonymous pupil survey".
   new RegExp(
-    String.raw`\b(?:on|in) (?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,4}?${tests}(?: ${tests}| list \w+)?\b(?! (?:paper|time|room|questions?))${afterTest}`,
+    String.raw`(?<!\b(?:fill|fills|filled|filling|note it|record it|log it|steps?|bands?|marks?) )\b(?:on|in) (?!\S+ \S*point\b|\S+-point\b|the \S+-point\b)(?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,4}?${tests}(?: ${tests}| list \w+)?\b(?! (?:paper|time|room|questions?))${afterTest}`,
     'g',
   ),
   new RegExp(
@@ -50,8 +53,11 @@ const phrases: readonly RegExp[] = [
 
 /** A record or test, jotted down by itself: "OT photo", "peer observation form", "spot checks", "NGRT retest". */
 const jotted = new RegExp(
-  String.raw`^\s*(?:and |as |via |per |by )?(?:[\w'/+-]+ ){0,5}?(?:${papers}|present)(?: (?:to show it|showing this|kept|(?:filled in |completed )?by \w+(?: \w+){0,3}|and [\w ]{2,30}|on the \w+|from \w+))?\s*$`,
+  String.raw`^\s*(?:and |as |via |per |by )?(?:[\w'/+-]+ ){0,5}?(?:${papers}|present)(?: (?:to show it|showing this|kept|(?:filled in |completed )?by \w+(?: \w+){0,3}|and \w+(?: \w+)?|on the \w+|from \w+))?\s*$`,
 );
+
+/** What is counted is how well, not how it is known. */
+const amount = new RegExp(String.raw`\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b`);
 
 /** Somebody who looks: "TA to observe", "physio to check", "instructor watches and initials", "Mum writes it down". */
 const looking = new RegExp(
@@ -87,6 +93,6 @@ function standsAside({ words, inBrackets }: Segment, at: number, all: readonly S
   if (looking.test(words)) return at > 0 && !isMain;
   const doesSomething =
     /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with|within|minutes? or)\b/;
-  if (!jotted.test(words) || doesSomething.test(words) || /\d/.test(words)) return false;
+  if (!jotted.test(words) || doesSomething.test(words) || amount.test(words)) return false;
   return !isMain && (inBrackets || at > 0);
 }

@@ -19,6 +19,8 @@ export function createLanguageCheck(lexicon: Lexicon): CannotBeJudged {
     lexicon.isKnown(word);
   return (text, tokens) => {
     if (text.trim() === '') return 'empty';
+    // A frame that nobody has filled in yet.
+    if (/‹[^›]*›/.test(text)) return 'blanks';
     const words = tokens.filter(({ kind }) => kind === 'word');
     if (words.length === 0) return 'no-words';
     const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -183,12 +183,8 @@ function findKnownPredicate(tokens: readonly Token[], from: number, lexicon: Lex
       continue;
     const verb = lexicon.verb(word);
     // "Children on the register will have": what stands right before a modal is no verb.
-    if (
-      at > from &&
-      tokens.slice(at + 1, at + 3).some(({ word: next }) => modals.has(next) || be.has(next)) &&
-      !pronounBefore(previous)
-    )
-      continue;
+    const nextWord = tokens.slice(at + 1).find(({ word: next }) => !isAdverb(next))?.word ?? '';
+    if (at > from && (modals.has(nextWord) || be.has(nextWord)) && !pronounBefore(previous)) continue;
     if (at === from) {
       if (verb !== undefined && opensWithVerb(tokens, at, verb, lexicon)) return at;
       continue;

@@ -83,6 +83,6 @@ function addBehaviour(statement: Statement, start: number, end: number): void {
 function tidy(statement: Statement, start: number, end: number): { start: number; end: number } {
   const words = statement.free
     .slice(start, end)
-    .replace(/[\s,;:"(]+$|\s+(?:and|or|by|to|with|in|on|at|for|a|the|of)\s*$/g, '');
+    .replace(/[\s,;:(]+$|\s+(?:and|or|by|to|with|in|on|at|for|a|the|of)\s*$/g, '');
   return { start, end: start + words.length };
 }

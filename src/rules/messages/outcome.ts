@@ -55,6 +55,7 @@ export const outcomeTexts: Catalogue = {
   'outcome/not-english':
     'Outcomes in other languages than English are not judged ({count} here), which is neither praise nor blame. Ask somebody who reads the language to look at them.',
   'view.not-assessed.empty': 'Not assessed: there is no text.',
+  'view.not-assessed.blanks': 'Not assessed: there are blanks to fill in.',
   'view.not-assessed.no-words': 'Not assessed: there are no words.',
   'view.not-assessed.not-english': 'Not assessed: not English.',
   'outcome/disagrees.target':

@@ -83,6 +83,7 @@ export const outcomeViews: Catalogue = {
   'view.practice': 'Practice: {lacks}',
   'view.accepted': 'Accepted: {reason}',
   'view.unjudged': 'Not judged',
+  'view.unjudged.blanks': 'Not judged: it has blanks to fill in',
   'view.unjudged.no-words': 'Not judged: no words in it',
   'view.unjudged.not-english': 'Not judged: not in English',
 

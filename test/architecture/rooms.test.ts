@@ -270,6 +270,7 @@ describe('tests of the engine', () => {
     'run',
     'webview',
     'files',
+    'outcomes',
   ];
 
   it('run in a browser too, so they import nothing of Node', () => {

@@ -46,7 +46,7 @@ export function classOfFragment(
       !/^(?:access|support|help)/.test(text))
   )
     return 'outcome';
-  if (known.process(text) || isPaperworkFragment(words, lexicon)) return 'process';
+  if (known.procedure(text) || isPaperworkFragment(words, lexicon)) return 'process';
   if (isProvisionFragment(words, text, lexicon)) return 'provision';
   if (words.some(({ word }) => be.has(word) || have.has(word)) && words.length > 3) return 'need';
   if (statement.has('criterion') && words.length > 2 && kind !== 'cpd') return 'outcome';

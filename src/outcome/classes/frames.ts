@@ -18,7 +18,7 @@ export interface Frames {
   /** Anywhere in the words rather than at their start. */
   readonly life: StartsWith;
   readonly need: StartsWith;
-  readonly process: StartsWith;
+  readonly procedure: StartsWith;
   readonly exposure: StartsWith;
 }
 
@@ -34,7 +34,7 @@ export function createFrames(): Frames {
     aspiration: matching('aspiration', '^'),
     life: matching('aspiration_anywhere', '\\b'),
     need: matching('need', '^'),
-    process: matching('process', '^'),
+    procedure: matching('process', '^'),
     exposure: matching('exposure', '^'),
   };
 }

@@ -26,7 +26,7 @@ export function classOfSupport(
     return 'process';
   if (thing && clause.intended && isProcedureThing(clause, lexicon)) return 'process';
   if (
-    known.process(said) &&
+    known.procedure(said) &&
     (thing || adult || subject === undefined) &&
     !(kind === 'group' && hasBehaviour && !adult && !thing)
   ) {

@@ -37,7 +37,7 @@ export function classOfTraining(
     (known.exposure(said) || /^(?:be|is|are) (?:spent|given|covered|used)/.test(said))
   )
     return 'process';
-  if (subject?.kind === 'thing' && known.process(said) && !/\bby (?:each|every|the|all) \w+/.test(said))
+  if (subject?.kind === 'thing' && known.procedure(said) && !/\bby (?:each|every|the|all) \w+/.test(said))
     return 'process';
   if (
     subject?.kind === 'thing' &&

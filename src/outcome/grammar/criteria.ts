@@ -48,11 +48,8 @@ export const given =
   /^\s*(?:x\s*\d+|(?:hours?|hrs?|minutes?|mins?|sessions?|lessons|half-hours?|days|weeks|blocks?)\s+(?:of\s+(?:[\w:-]+\s+){0,3}?|(?:(?!in|on|at|with|during|of)[\w:-]+\s+)?)(?:support|help|ta|teaching|therapy|tuition|intervention|adult|input|counselling|mentoring|phonics|elsa|training|physio|salt|direct)|year[- ]?olds?|years old|adults?\b|other (?:child|children|pupils|peers)|peers?\b|friends?\b|key adults?|parts?\banother\b|one\b|-?to-?one|(?:they|he|she|i|we|you|it)\b|:1|handed|step\b|stage\b)/;
 
 /** Where a counted phrase ends: at a word that begins another one. */
-export const closers = new Set(
-  'by so when while during at with without using from before after to for if and or but as who that which than because until in on into within under through across out about over not onto between around via per then rather'.split(
-    ' ',
-  ),
-);
+export const closers =
+  /^(?:by|so|when|while|during|at|with|without|using|from|before|after|to|for|if|and|or|but|as|who|that|which|than|because|until|in|on|into|within|under|through|across|out|about|over|not|onto|between|around|via|per|then|rather)$/;
 
 export const endsWithComparator = new RegExp(String.raw`${comparator}\s*$`);
 

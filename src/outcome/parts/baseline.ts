@@ -99,7 +99,7 @@ function isBeforeWhatWillBe(segments: readonly Segment[], { free }: Statement): 
 function saysStart({ words, inBrackets, end }: Segment, at: number, { free }: Statement): boolean {
   if (labelled.test(words) || dated.test(words)) return true;
   if (toCome.test(words) || otherPart.test(words)) return false;
-  if (now.test(words)) return true;
+  if (now.test(words) || (at > 0 && /\d.*\bbefore\s*$/.test(words))) return true;
   if (inBrackets && saysStartInBrackets(words)) return true;
   // A first stretch is the sentence itself, unless a colon or full stop sets it apart.
   if (at === 0 && !inBrackets && !/[.:]/.test(free[end] ?? '')) return false;
@@ -113,7 +113,7 @@ function saysStartInBrackets(words: string): boolean {
     /^\s*(?:(?:it|he|she|they) )?(?:is|does|says|uses|asks|happens|manages|needs|does not|can)\b/.test(
       words,
     ) ||
-    /\bnow\s*$/.test(words) ||
+    /\b(?:now|before|beforehand|then)\s*$/.test(words) ||
     (/^\s*(?:about |around |only )?(?:\d|from|was|now)/.test(words) &&
       /\b(?:now|was|were|in|on|at|to)\b/.test(words))
   );

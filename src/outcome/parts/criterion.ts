@@ -126,7 +126,7 @@ function endOf(statement: Statement, at: number, lexicon: Lexicon): number {
     const linksRatio = link && ofs < 2 && tokens.slice(next + 1, next + 4).some((later) => isNumber(later));
     const ofWhole = token.word === 'of' && ofs < 2;
     const rateLater = token.word === 'in' && isStretch(tokens, next + 1);
-    if (closers.has(token.word) && !linksRatio && !ofWhole && !rateLater && !isComparatorTail(tokens, next))
+    if (closers.test(token.word) && !linksRatio && !ofWhole && !rateLater && !isComparatorTail(tokens, next))
       break;
     if (
       !number &&

@@ -61,14 +61,17 @@ const amount = new RegExp(String.raw`\d|\b(?:two|three|four|five|six|seven|eight
 
 /** Somebody who looks: "TA to observe", "physio to check", "instructor watches and initials", "Mum writes it down". */
 const looking = new RegExp(
-  String.raw`^\s*(?:and |with )?${observer} (?:will |to |both |then )?(?:${looks}|reviews? it|showing|having (?:followed|watched|observed|seen))\b`,
+  String.raw`^\s*(?:and |with )?${observer}(?:'ll)? (?:will |to |both |then )?(?:${looks}|reviews? it|showing|having (?:followed|watched|observed|seen))\b`,
 );
 
 /** Finds how it will be known: a measure, an observer or a record. */
 export function findMethod(statement: Statement): void {
   const segments = segmentsOf(statement);
   for (const [at, segment] of segments.entries())
-    if (!segment.words.includes('\uE000') && standsAside(segment, at, segments))
+    if (
+      !segment.words.includes('\uE000') &&
+      (standsAside(segment, at, segments) || (at > 0 && isNote(segment, statement)))
+    )
       statement.claim('method', segment);
   for (const pattern of phrases) {
     for (const match of statement.free.matchAll(pattern)) {
@@ -79,6 +82,18 @@ export function findMethod(statement: Statement): void {
     }
   }
 }
+
+/** After a full stop, a semicolon, a dash or a bracket: a few words without a figure that name somebody or something. */
+function isNote({ words, opened, inBrackets, start }: Segment, statement: Statement): boolean {
+  if (!inBrackets && !/^[;.-]$/.test(opened)) return false;
+  if (words.trim().split(/\s+/).length > 5 || amount.test(words) || notNote.test(words)) return false;
+  const written = statement.text.slice(start, start + words.length);
+  return /\b[A-Z]{3,}\b/.test(written) || observed.test(words) || /\w's \w/.test(words);
+}
+
+const observed = new RegExp(String.raw`\b(?:${observers}|${papers})\b`);
+const notNote =
+  /\b(?:will|to|can|is|are|was|were|no|not|with|without|every|each|all|by|so|when|if|now|yet|never|none|in|on|at|for|has|have|does|do|of|and|review|term|half|autumn|spring|summer|easter|christmas|january|february|march|april|may|june|july|september|october|november|december)\b|[:=]/;
 
 /** Whether a stretch of notes says how it is known. */
 function standsAside({ words, inBrackets }: Segment, at: number, all: readonly Segment[]): boolean {

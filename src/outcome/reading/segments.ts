@@ -6,9 +6,11 @@ export interface Segment extends Span {
   /** As in `Statement.free`. */
   readonly words: string;
   readonly inBrackets: boolean;
+  /** The sign before it; nothing at the start of the text. */
+  readonly opened: string;
 }
 
-const breaks = /[,;()\n•]|[.!?](?=\s|$)|\s-\s|:(?=\s*\n)/g;
+const breaks = /[,;()[\]\n•]|[.!?](?=\s|$)|\s-\s|:(?=\s*\n)/g;
 
 /** The stretches of a statement, in order. */
 export function segmentsOf(statement: Statement): readonly Segment[] {
@@ -16,9 +18,10 @@ export function segmentsOf(statement: Statement): readonly Segment[] {
   const found: Segment[] = [];
   let start = 0;
   let inBrackets = false;
+  let opened = '';
   const add = (end: number): void => {
     const words = free.slice(start, end);
-    if (/[\p{L}\p{N}]/u.test(words)) found.push({ start, end, words, inBrackets });
+    if (/[\p{L}\p{N}]/u.test(words)) found.push({ start, end, words, inBrackets, opened });
   };
   for (const match of free.matchAll(breaks)) {
     // A comma inside a number parts nothing.
@@ -26,8 +29,9 @@ export function segmentsOf(statement: Statement): readonly Segment[] {
       continue;
     add(match.index);
     start = match.index + match[0].length;
-    if (match[0] === '(') inBrackets = true;
-    else if (match[0] === ')') inBrackets = false;
+    if (/[([]/.test(match[0])) inBrackets = true;
+    else if (/[)\]]/.test(match[0])) inBrackets = false;
+    opened = match[0].trim();
   }
   add(free.length);
   return found;

@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { chromium } from 'playwright-core';
-import { files, packs } from '../../scripts/build/plugins.mjs';
+import { files, yamlData } from '../../scripts/build/plugins.mjs';
 import { browserForTests } from '../../scripts/hosts/findBrowser.mjs';
 
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -18,7 +18,7 @@ export async function build() {
     bundle: true,
     target: 'es2022',
     loader: { '.css': 'text' },
-    plugins: [packs, files],
+    plugins: [yamlData, files],
     logLevel: 'warning',
   };
   await esbuild.build({

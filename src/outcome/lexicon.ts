@@ -12,13 +12,6 @@ export interface LexiconGroup {
 
 export type LexiconFile = Readonly<Record<string, readonly LexiconGroup[]>>;
 
-/** The files as they are written, for tests and for the page about the analyser. */
-export const lexiconFiles: Readonly<Record<string, LexiconFile>> = {
-  verbs: verbs as LexiconFile,
-  nouns: nouns as LexiconFile,
-  people: people as LexiconFile,
-};
-
 /** What a verb says about whether two people could see it happen. */
 export type Visibility = 'observable' | 'covert' | 'either';
 
@@ -49,10 +42,8 @@ export type ListName =
   | 'settings'
   | 'instruments'
   | 'linking'
-  | 'service'
   | 'delivery'
-  | 'procedure'
-  | 'exposure';
+  | 'procedure';
 
 export function createLexicon(): Lexicon {
   const lists: Readonly<Record<ListName, ReadonlySet<string>>> = {
@@ -66,19 +57,10 @@ export function createLexicon(): Lexicon {
     settings: wordsOf(nouns, 'settings'),
     instruments: wordsOf(nouns, 'instruments'),
     linking: wordsOf(verbs, 'linking'),
-    service: wordsOf(verbs, 'service'),
     delivery: wordsOf(verbs, 'delivery'),
     procedure: wordsOf(verbs, 'procedure'),
-    exposure: wordsOf(verbs, 'exposure'),
   };
-  const visibility = new Map<string, Visibility>();
-  // The lists of what cannot be seen come last and win.
-  for (const name of ['observable', 'either', 'covert'] as const)
-    for (const word of wordsOf(verbs, name)) visibility.set(word, name);
-  for (const word of [...lists.service, ...lists.linking])
-    if (!visibility.has(word) || lists.service.has(word)) visibility.set(word, 'covert');
-  for (const name of ['delivery', 'procedure', 'exposure'] as const)
-    for (const word of lists[name]) if (!visibility.has(word)) visibility.set(word, 'observable');
+  const visibility = visibilityByVerb();
   const slips = slipsOf([...visibility].flatMap(([word, seen]) => (seen === 'observable' ? [] : [word])));
   const verb = (word: string): Verb | undefined => {
     for (const { base, form } of lemmasOf(word)) {
@@ -98,6 +80,23 @@ export function createLexicon(): Lexicon {
   });
 }
 
+/** All verbs of the lists. Where a verb stands in several, the later line wins. */
+function visibilityByVerb(): ReadonlyMap<string, Visibility> {
+  const order: readonly (readonly [list: string, seen: Visibility])[] = [
+    ['procedure', 'observable'],
+    ['delivery', 'observable'],
+    ['linking', 'covert'],
+    ['observable', 'observable'],
+    ['either', 'either'],
+    ['covert', 'covert'],
+    // Who receives something does nothing that could be seen.
+    ['service', 'covert'],
+  ];
+  return new Map(
+    order.flatMap(([list, seen]) => [...wordsOf(verbs, list)].map((word) => [word, seen] as const)),
+  );
+}
+
 /** Longer verbs with letters that changed places or a letter left out: "recieve", "particpate". */
 function slipsOf(words: readonly string[]): ReadonlyMap<string, string> {
   const slips = new Map<string, string>();
@@ -113,7 +112,8 @@ function lettersOf(word: string): string {
   return [...word].toSorted().join('');
 }
 
-function wordsOf(file: unknown, name: string): ReadonlySet<string> {
-  const groups = (file as LexiconFile)[name] ?? [];
+/** The words of a list of a lexicon file. */
+export function wordsOf(file: unknown, list: string): ReadonlySet<string> {
+  const groups = (file as LexiconFile)[list] ?? [];
   return new Set(groups.flatMap(({ words }) => words.trim().split(/\s+/)));
 }

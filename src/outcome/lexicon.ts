@@ -62,7 +62,7 @@ export function createLexicon(): Lexicon {
   };
   const visibility = visibilityByVerb();
   const slips = slipsOf([...visibility].flatMap(([word, seen]) => (seen === 'observable' ? [] : [word])));
-  const verb = (word: string): Verb | undefined => {
+  const verb = remembered((word: string): Verb | undefined => {
     for (const { base, form } of lemmasOf(word)) {
       const seen = visibility.get(base);
       if (seen !== undefined) return { base, form, visibility: seen };
@@ -71,13 +71,29 @@ export function createLexicon(): Lexicon {
     return meant === undefined
       ? undefined
       : { base: meant, form: 'base', visibility: visibility.get(meant) ?? 'covert' };
-  };
+  });
   const all = Object.values(lists);
   return Object.freeze<Lexicon>({
     verb,
     is: (list, word) => lists[list].has(word),
     isKnown: (word) => verb(word) !== undefined || all.some((list) => list.has(word)),
   });
+}
+
+/** So many words are remembered at most; a plan or a slide deck has far fewer, and a batch begins anew. */
+const rememberable = 5000;
+
+/** Answers for a word that was asked before from memory: the same few hundred words make up most statements. */
+function remembered<Answer>(find: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before as Answer;
+    const answer = find(word);
+    if (known.size >= rememberable) known.clear();
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 /** All verbs of the lists. Where a verb stands in several, the later line wins. */

@@ -4,7 +4,7 @@ import verbs from './lexicon/verbs.lexicon.yaml';
 import { lemmasOf, type VerbForm } from './reading/morphology.ts';
 
 /** Words that are judged alike, with the reason for all of them. */
-export interface LexiconGroup {
+interface LexiconGroup {
   readonly because: string;
   /** Parted by blanks. */
   readonly words: string;

@@ -1,5 +1,5 @@
 import type { StatementClass } from '../assessment.ts';
-import { phraseAlternatives } from '../grammar/patterns.ts';
+import { alternatives } from '../grammar/patterns.ts';
 import frames from '../lexicon/frames.lexicon.yaml';
 import provision from '../lexicon/provision.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
@@ -68,7 +68,7 @@ function beforePreposition(words: readonly Token[]): readonly Token[] {
 /** "2 x 20 minutes", "1:1 with a TA": so much of it is given. */
 const dose =
   /\b\d+(?:\.\d+)? ?(?:x|hours?|hrs?|mins?|minutes?|sessions?)\b|\b(?:1:1|1-1|one-to-one|one to one)\b|\b(?:daily|weekly|twice[- ]weekly|fortnightly|termly|half-termly)\b/;
-const opening = new RegExp(String.raw`^(?:${phraseAlternatives(provision, 'openings')}|\d)`);
+const opening = new RegExp(String.raw`^(?:${alternatives(provision, 'openings')}|\d)`);
 
 function isProvisionFragment(
   words: readonly Token[],

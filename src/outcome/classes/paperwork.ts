@@ -1,4 +1,4 @@
-import { phraseAlternatives } from '../grammar/patterns.ts';
+import { alternatives, phraseAlternatives } from '../grammar/patterns.ts';
 import paperwork from '../lexicon/paperwork.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -7,7 +7,7 @@ import { prepositions } from '../reading/words.ts';
 
 /** "Have an EHCP", said of anybody. */
 export const hasDocument = new RegExp(
-  String.raw`^(?:have|has|get|gets) an? (?:\w+ )?(?:${phraseAlternatives(paperwork, 'documents')})\b`,
+  String.raw`^(?:have|has|get|gets) an? (?:\w+ )?${alternatives(paperwork, 'documents')}\b`,
 );
 const papers = new RegExp(String.raw`\b(?:${phraseAlternatives(paperwork, 'papers')})\b`);
 const doings = wordsOf(paperwork, 'doings');

@@ -1,18 +1,18 @@
-import { alternatives, phraseAlternatives } from '../grammar/patterns.ts';
+import { alternatives } from '../grammar/patterns.ts';
 import provision from '../lexicon/provision.lexicon.yaml';
 import type { Clause } from '../reading/clause.ts';
 
 const access =
   /^(?:(?:be |have )?(?:able to )?access|(?:(?:be|is|are) able to|have|has|having|gets?|gains?|be(?: given)?) (?:\w+ )?access(?:ing)?)\b/;
 const helped = new RegExp(
-  String.raw`^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?(?:${phraseAlternatives(provision, 'helped')})\b`,
+  String.raw`^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?${alternatives(provision, 'helped')}\b`,
 );
-const receiving = new RegExp(String.raw`^(?:${phraseAlternatives(provision, 'receiving')})\b`);
+const receiving = new RegExp(String.raw`^${alternatives(provision, 'receiving')}\b`);
 const attending = /^(?:attends?|attended|have attended|has attended|continue to attend)\b/;
 /** Attendance is the pupil's own doing: "attends school every day". */
 const ownAttendance =
   /^attends? (?:to|school|lessons?|all (?:his|her|their)?|college|\d|every|each|on|for)\b/;
-const takingPart = new RegExp(String.raw`^(?:${phraseAlternatives(provision, 'taking_part')})\b`);
+const takingPart = new RegExp(String.raw`^${alternatives(provision, 'taking_part')}\b`);
 
 /**
  * Receiving, attending, being supported, having access: what is given, dressed as the learner's doing. `said` is what
@@ -34,7 +34,7 @@ const givenGroup = new RegExp(
 );
 const regular = /\b(?:weekly|daily|fortnightly|termly)\b.*\b(?:group|club|sessions?|programme|class)\b/;
 const givenObject = new RegExp(
-  String.raw`\b(?:${phraseAlternatives(provision, 'given_objects')}|weekly \w+ group)\b`,
+  String.raw`\b(?:${alternatives(provision, 'given_objects')}|weekly \w+ group)\b`,
 );
 
 /** "Has a laptop", "takes part in a weekly group"; not "joins a game", "has a better idea". */

@@ -1,5 +1,5 @@
 import type { StatementClass, StatementKind } from '../assessment.ts';
-import { alternatives, phraseAlternatives } from '../grammar/patterns.ts';
+import { alternatives } from '../grammar/patterns.ts';
 import provision from '../lexicon/provision.lexicon.yaml';
 import type { Lexicon } from '../lexicon.ts';
 import type { Subject } from '../reading/clause.ts';
@@ -94,7 +94,7 @@ function classOfAdults(
 const byService = new RegExp(
   String.raw`\bby (?:the |a |an |trained )*${alternatives(provision, 'service_people')}\b`,
 );
-const supplied = new RegExp(String.raw`\b(?:${phraseAlternatives(provision, 'supplied')})\b`);
+const supplied = new RegExp(String.raw`\b${alternatives(provision, 'supplied')}\b`);
 /** "A timer to be in place", "the club is up and running". */
 const inPlace =
   /^(?:be|is|are) up and running\b|\b(?:be|is|are) (?:in place|available|provided|used|timetabled|on hand)\b/;

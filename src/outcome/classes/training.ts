@@ -1,12 +1,12 @@
 import type { StatementClass } from '../assessment.ts';
-import { alternatives, phraseAlternatives } from '../grammar/patterns.ts';
+import { alternatives } from '../grammar/patterns.ts';
 import provision from '../lexicon/provision.lexicon.yaml';
 import { wordsOf } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { ClassifyInput } from './clauseToJudge.ts';
 import type { Frames } from './frames.ts';
 
-const received = new RegExp(String.raw`^(?:${phraseAlternatives(provision, 'training_received')})\b`);
+const received = new RegExp(String.raw`^${alternatives(provision, 'training_received')}\b`);
 const chance =
   /^(?:be given|be offered|have|get|gets|are given|receive) (?:the|a|an) (?:chance|opportunity)\b/;
 

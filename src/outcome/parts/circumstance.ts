@@ -1,4 +1,4 @@
-import { phraseAlternatives } from '../grammar/patterns.ts';
+import { alternatives } from '../grammar/patterns.ts';
 import circumstances from '../lexicon/circumstances.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -20,8 +20,8 @@ const sources = wordsOf(circumstances, 'sources');
 const occasions = wordsOf(circumstances, 'occasions');
 const listeners = wordsOf(circumstances, 'listeners');
 const manners = wordsOf(circumstances, 'manners');
-const ofDoing = new RegExp(`^(?:${phraseAlternatives(circumstances, 'of_doing')})`);
-const withOthers = new RegExp(`^(?:${phraseAlternatives(circumstances, 'with_others')})`);
+const ofDoing = new RegExp(`^${alternatives(circumstances, 'of_doing')}`);
+const withOthers = new RegExp(`^${alternatives(circumstances, 'with_others')}`);
 
 /** Whether a phrase says under which circumstances; `at` is where its preposition stands, `rest` what follows it. */
 export function isCircumstance(

@@ -4,20 +4,13 @@ import verbs from './lexicon/verbs.lexicon.yaml';
 import { lemmasOf, type VerbForm } from './reading/morphology.ts';
 
 /** Words that are judged alike, with the reason for all of them. */
-export interface LexiconGroup {
+interface LexiconGroup {
   readonly because: string;
   /** Parted by blanks. */
   readonly words: string;
 }
 
 export type LexiconFile = Readonly<Record<string, readonly LexiconGroup[]>>;
-
-/** The files as they are written, for tests and for the page about the analyser. */
-export const lexiconFiles: Readonly<Record<string, LexiconFile>> = {
-  verbs: verbs as LexiconFile,
-  nouns: nouns as LexiconFile,
-  people: people as LexiconFile,
-};
 
 /** What a verb says about whether two people could see it happen. */
 export type Visibility = 'observable' | 'covert' | 'either';
@@ -49,10 +42,8 @@ export type ListName =
   | 'settings'
   | 'instruments'
   | 'linking'
-  | 'service'
   | 'delivery'
-  | 'procedure'
-  | 'exposure';
+  | 'procedure';
 
 export function createLexicon(): Lexicon {
   const lists: Readonly<Record<ListName, ReadonlySet<string>>> = {
@@ -66,21 +57,12 @@ export function createLexicon(): Lexicon {
     settings: wordsOf(nouns, 'settings'),
     instruments: wordsOf(nouns, 'instruments'),
     linking: wordsOf(verbs, 'linking'),
-    service: wordsOf(verbs, 'service'),
     delivery: wordsOf(verbs, 'delivery'),
     procedure: wordsOf(verbs, 'procedure'),
-    exposure: wordsOf(verbs, 'exposure'),
   };
-  const visibility = new Map<string, Visibility>();
-  // The lists of what cannot be seen come last and win.
-  for (const name of ['observable', 'either', 'covert'] as const)
-    for (const word of wordsOf(verbs, name)) visibility.set(word, name);
-  for (const word of [...lists.service, ...lists.linking])
-    if (!visibility.has(word) || lists.service.has(word)) visibility.set(word, 'covert');
-  for (const name of ['delivery', 'procedure', 'exposure'] as const)
-    for (const word of lists[name]) if (!visibility.has(word)) visibility.set(word, 'observable');
+  const visibility = visibilityByVerb();
   const slips = slipsOf([...visibility].flatMap(([word, seen]) => (seen === 'observable' ? [] : [word])));
-  const verb = (word: string): Verb | undefined => {
+  const verb = remembered((word: string): Verb | undefined => {
     for (const { base, form } of lemmasOf(word)) {
       const seen = visibility.get(base);
       if (seen !== undefined) return { base, form, visibility: seen };
@@ -89,13 +71,46 @@ export function createLexicon(): Lexicon {
     return meant === undefined
       ? undefined
       : { base: meant, form: 'base', visibility: visibility.get(meant) ?? 'covert' };
-  };
+  });
   const all = Object.values(lists);
   return Object.freeze<Lexicon>({
     verb,
     is: (list, word) => lists[list].has(word),
     isKnown: (word) => verb(word) !== undefined || all.some((list) => list.has(word)),
   });
+}
+
+/** So many words are remembered at most; a plan or a slide deck has far fewer, and a batch begins anew. */
+const rememberable = 5000;
+
+/** Answers for a word that was asked before from memory: the same few hundred words make up most statements. */
+function remembered<Answer>(find: (word: string) => Answer): (word: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined || known.has(word)) return before as Answer;
+    const answer = find(word);
+    if (known.size >= rememberable) known.clear();
+    known.set(word, answer);
+    return answer;
+  };
+}
+
+/** All verbs of the lists. Where a verb stands in several, the later line wins. */
+function visibilityByVerb(): ReadonlyMap<string, Visibility> {
+  const order: readonly (readonly [list: string, seen: Visibility])[] = [
+    ['procedure', 'observable'],
+    ['delivery', 'observable'],
+    ['linking', 'covert'],
+    ['observable', 'observable'],
+    ['either', 'either'],
+    ['covert', 'covert'],
+    // Who receives something does nothing that could be seen.
+    ['service', 'covert'],
+  ];
+  return new Map(
+    order.flatMap(([list, seen]) => [...wordsOf(verbs, list)].map((word) => [word, seen] as const)),
+  );
 }
 
 /** Longer verbs with letters that changed places or a letter left out: "recieve", "particpate". */
@@ -113,7 +128,8 @@ function lettersOf(word: string): string {
   return [...word].toSorted().join('');
 }
 
-function wordsOf(file: unknown, name: string): ReadonlySet<string> {
-  const groups = (file as LexiconFile)[name] ?? [];
+/** The words of a list of a lexicon file. */
+export function wordsOf(file: unknown, list: string): ReadonlySet<string> {
+  const groups = (file as LexiconFile)[list] ?? [];
   return new Set(groups.flatMap(({ words }) => words.trim().split(/\s+/)));
 }

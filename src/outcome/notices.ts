@@ -36,7 +36,7 @@ export function notAnOutcome(reading: Reading, code: NoticeCode): Notice {
   return { code, severity: 'error', span: wholeOf(reading) };
 }
 
-export function wholeOf({ statement: { text } }: Reading): Span {
+function wholeOf({ statement: { text } }: Reading): Span {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start, text.trimEnd().length) };
 }

@@ -1,9 +1,16 @@
 import bloom from '../../src/outcome/lexicon/bloom.lexicon.yaml';
+import circumstances from '../../src/outcome/lexicon/circumstances.lexicon.yaml';
 import criteria from '../../src/outcome/lexicon/criteria.lexicon.yaml';
 import frames from '../../src/outcome/lexicon/frames.lexicon.yaml';
 import languages from '../../src/outcome/lexicon/languages.lexicon.yaml';
+import method from '../../src/outcome/lexicon/method.lexicon.yaml';
 import nouns from '../../src/outcome/lexicon/nouns.lexicon.yaml';
+import objects from '../../src/outcome/lexicon/objects.lexicon.yaml';
+import paperwork from '../../src/outcome/lexicon/paperwork.lexicon.yaml';
 import people from '../../src/outcome/lexicon/people.lexicon.yaml';
+import provision from '../../src/outcome/lexicon/provision.lexicon.yaml';
+import reading from '../../src/outcome/lexicon/reading.lexicon.yaml';
+import start from '../../src/outcome/lexicon/start.lexicon.yaml';
 import time from '../../src/outcome/lexicon/time.lexicon.yaml';
 import verbs from '../../src/outcome/lexicon/verbs.lexicon.yaml';
 import { createLexicon } from '../../src/outcome/lexicon.ts';
@@ -13,10 +20,23 @@ type Group = { readonly because: string; readonly words?: string; readonly phras
 type File = Readonly<Record<string, readonly Group[]>>;
 
 const files: Readonly<Record<string, File>> = Object.fromEntries(
-  Object.entries({ bloom, criteria, frames, languages, nouns, people, time, verbs }).map(([name, file]) => [
-    name,
-    file as File,
-  ]),
+  Object.entries({
+    bloom,
+    circumstances,
+    criteria,
+    frames,
+    languages,
+    method,
+    nouns,
+    objects,
+    paperwork,
+    people,
+    provision,
+    reading,
+    start,
+    time,
+    verbs,
+  }).map(([name, file]) => [name, file as File]),
 );
 const wordsOf = ({ words, phrases }: Group): readonly string[] => phrases ?? words?.trim().split(/\s+/) ?? [];
 

@@ -1,4 +1,6 @@
 import type { StatementClass } from '../assessment.ts';
+import { alternatives } from '../grammar/patterns.ts';
+import frames from '../lexicon/frames.lexicon.yaml';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import { isAdverb, modals } from '../reading/words.ts';
@@ -8,45 +10,37 @@ import type { Frames } from './frames.ts';
 import { classOfSupport } from './support.ts';
 import { classOfTraining } from './training.ts';
 
+/** "Executive function: what it is", "Hoists and slings: refresher". */
+const namesTopic = new RegExp(
+  String.raw`^\s*[^:.;]{3,50}:\s*${alternatives(frames, 'topic_notes')}\b[^.]{0,60}$`,
+);
+const introduces = /^\s*(?:an? )?(?:introduction to|overview of|guide to)\b/;
+/** "Finds assemblies overwhelming", "was excluded twice", "is two years behind": how things are, not as a frame says it. */
+const foundHard = new RegExp(
+  String.raw`^finds? [^.;]{0,60}\b${alternatives(frames, 'hard')}\b|^is (?:hard|difficult|tricky) for\b|^(?:was|were)\b|^(?:is|are) (?:\d|below|behind|well below|at risk|years|months)`,
+);
+/** Even beside "will" these say what is lacking: "will need help". */
+const lacks =
+  /^(?:needs?|requires?|has difficult|have difficult|struggl|cannot|can't|is unable|are unable|lacks?)\b/;
+
 /** Decides what one clause is, from who does what in it. */
 export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames): StatementClass {
   const { clause, kind } = input;
+  if (kind === 'cpd' && isTopic(input)) return 'topic';
   const said = predicateWords(input);
-  if (kind === 'cpd' && namesTopic.test(input.statement.folded.slice(clause.start, clause.end)))
-    return 'topic';
-  if (
-    kind === 'cpd' &&
-    clause.predicate === undefined &&
-    /^(?:an? )?(?:introduction to|overview of|guide to)\b/.test(
-      input.statement.folded.slice(clause.start, clause.end).trimStart(),
-    )
-  )
-    return 'topic';
   if (isWish(said, input, known)) return 'aspiration';
   if (clause.predicate === undefined) return classOfFragment(input, lexicon, known);
   const bySubject =
     kind === 'cpd' ? classOfTraining(input, said, known) : classOfSupport(input, said, lexicon, known);
   if (bySubject !== undefined) return bySubject;
-  const isNow = !clause.intended || /^can (?:be|become|get)\b/.test(said);
-  if (
-    isNow &&
-    !(input.hasBehaviour && input.statement.has('when')) &&
-    !clause.heads.some(({ negated }) => negated && input.hasBehaviour) &&
-    ((known.need(said) && !(input.hasBehaviour && /^can be\b/.test(said))) || foundHard.test(said))
-  )
-    return 'need';
-  if (
-    /^(?:needs?|requires?|has difficult|have difficult|struggl|cannot|can't|is unable|are unable|lacks?)\b/.test(
-      said,
-    )
-  )
-    return 'need';
-  return 'outcome';
+  return saysHowItIs(said, input, known) || lacks.test(said) ? 'need' : 'outcome';
 }
 
-/** "Executive function: what it is", "Hoists and slings: refresher". */
-const namesTopic =
-  /^\s*[^:.;]{3,50}:\s*(?:what|why|how|an?|the|who|when|myths?|facts|introduction|overview|refresher|part|basics)\b[^.]{0,60}$/;
+/** The heading of a slide rather than an objective. */
+function isTopic({ clause, statement }: ClassifyInput): boolean {
+  const words = statement.folded.slice(clause.start, clause.end);
+  return namesTopic.test(words) || (clause.predicate === undefined && introduces.test(words));
+}
 
 /** A wish, unless it says what will be seen and by when: then it is an outcome in the learner's own words. */
 function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known: Frames): boolean {
@@ -56,35 +50,32 @@ function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known:
   return known.aspiration(bare) && !(hasBehaviour && statement.has('when') && !distant);
 }
 
-/** Needs are also told by how something is found. */
-const foundHard =
-  /^finds? [^.;]{0,60}\b(?:hard|difficult|tricky|challenging|overwhelming|stressful|tiring|confusing|frightening|scary|impossible|upsetting|painful|unbearable|distressing|baffling|puzzling|exhausting)\b|^is (?:hard|difficult|tricky) for\b|^(?:was|were)\b|^(?:is|are) (?:\d|below|behind|well below|at risk|years|months)/;
-
-/** What is said of the subject, from the first word that carries meaning. */
-function predicateWords({ clause, statement }: ClassifyInput): string {
-  let from = clause.predicate ?? 0;
-  if (clause.predicate === undefined) {
-    const first = clause.tokens.find(({ kind }) => kind !== 'sign');
-    return first === undefined ? '' : statement.folded.slice(first.start, clause.end);
-  }
-  while (
-    from < clause.tokens.length &&
-    ((modals.has(clause.tokens[from]?.word ?? '') &&
-      !/^(?:can|cannot|can't|would)$/.test(clause.tokens[from]?.word ?? '')) ||
-      clause.tokens[from]?.word === 'to' ||
-      isPlainAdverb(clause.tokens[from]))
-  )
-    from++;
-  const token = clause.tokens[from];
-  return token === undefined ? '' : statement.folded.slice(token.start, clause.end);
+/** "Struggles to wait", "can become upset": the present, unless a doing with its date or its "not" makes it an aim. */
+function saysHowItIs(
+  said: string,
+  { clause, hasBehaviour, statement }: ClassifyInput,
+  known: Frames,
+): boolean {
+  if (clause.intended && !/^can (?:be|become|get)\b/.test(said)) return false;
+  if (hasBehaviour && (statement.has('when') || clause.heads.some(({ negated }) => negated))) return false;
+  // "Can be understood by strangers" is an outcome.
+  const canBeSeen = hasBehaviour && /^can be\b/.test(said);
+  return (known.need(said) && !canBeSeen) || foundHard.test(said);
 }
 
-function isPlainAdverb(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    isAdverb(token.word) &&
-    !/^(?:often|rarely|regularly)$/.test(token.word) &&
-    token.word !== 'not'
-  );
+/** What is said of the subject, from the first word that carries meaning: behind "will", "to" and adverbs. */
+function predicateWords({ clause, statement }: ClassifyInput): string {
+  const { predicate, tokens, end } = clause;
+  const token =
+    predicate === undefined
+      ? tokens.find(({ kind }) => kind !== 'sign')
+      : tokens.slice(predicate).find((each) => !isEmpty(each));
+  return token === undefined ? '' : statement.folded.slice(token.start, end);
+}
+
+/** "Can" and "would" stay: what can be is often what is. So do adverbs by which needs are told: "often", "rarely". */
+function isEmpty({ word, kind }: Token): boolean {
+  if (modals.has(word)) return !/^(?:can|cannot|can't|would)$/.test(word);
+  if (word === 'to') return true;
+  return kind === 'word' && isAdverb(word) && !/^(?:often|rarely|regularly|not)$/.test(word);
 }

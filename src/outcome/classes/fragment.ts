@@ -1,92 +1,85 @@
 import type { StatementClass } from '../assessment.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { alternatives } from '../grammar/patterns.ts';
+import frames from '../lexicon/frames.lexicon.yaml';
+import provision from '../lexicon/provision.lexicon.yaml';
+import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
 import { be, determiners, have, prepositions } from '../reading/words.ts';
 import type { ClassifyInput } from './clauseToJudge.ts';
 import type { Frames } from './frames.ts';
+import { isPaperworkFragment } from './paperwork.ts';
 
-/** Without a verb, the nouns tell. */
-export function classOfFragment(
-  { clause, statement, kind }: ClassifyInput,
-  lexicon: Lexicon,
-  known: Frames,
-): StatementClass {
+const doneByService = wordsOf(provision, 'done_by_service');
+const comparisons = wordsOf(frames, 'comparisons');
+
+/** What a clause without a verb is: the nouns tell. */
+export function classOfFragment(input: ClassifyInput, lexicon: Lexicon, known: Frames): StatementClass {
+  const { clause, statement, kind } = input;
   const words = clause.tokens.filter(({ kind: of }) => of !== 'sign');
   const [first] = words;
   if (first === undefined) return 'topic';
   const text = statement.folded.slice(first.start, clause.end);
-  if (
-    kind !== 'cpd' &&
-    words
-      .slice(1, 5)
-      .some(({ word }) =>
-        /^(?:delivered|provided|taught|led|supported|funded|offered|timetabled)$/.test(word),
-      )
-  )
-    return 'provision';
+  const isTraining = kind === 'cpd';
+  if (!isTraining && words.slice(1, 5).some(({ word }) => doneByService.has(word))) return 'provision';
+  const participle = classByParticiple(words, isTraining, lexicon);
+  if (participle !== undefined) return participle;
+  if (statement.has('baseline')) return 'outcome';
+  if (isTraining && known.exposure(text))
+    return /^(?:introduction to|an overview of|overview of)/.test(text) ? 'topic' : 'process';
+  if (!isTraining && known.need(text)) return 'need';
+  if (known.aspiration(text)) return 'aspiration';
+  if (namesChange(words, text, lexicon)) return 'outcome';
+  const core = beforePreposition(words);
+  if (known.procedure(text) || isPaperworkFragment(core, lexicon)) return 'process';
+  if (isProvisionFragment(words, core, text, lexicon)) return 'provision';
+  if (words.length > 3 && words.some(({ word }) => be.has(word) || have.has(word))) return 'need';
+  return !isTraining && words.length > 2 && statement.has('criterion') ? 'outcome' : 'topic';
+}
+
+/** "EHCP reviewed" is procedure, "confidence improved" a change, "visual timetable improved" what is given. */
+function classByParticiple(
+  words: readonly Token[],
+  isTraining: boolean,
+  lexicon: Lexicon,
+): 'process' | 'outcome' | undefined {
   const participle = words
     .slice(1, 4)
     .map(({ word }) => lexicon.verb(word))
     .find((verb) => verb?.form === 'past');
-  if (participle !== undefined && kind !== 'cpd' && lexicon.is('procedure', participle.base))
-    return 'process';
-  if (participle?.visibility === 'covert' && !lexicon.is('provision', first.word)) return 'outcome';
-  if (statement.has('baseline')) return 'outcome';
-  if (kind === 'cpd' && known.exposure(text))
-    return /^(?:introduction to|an overview of|overview of)/.test(text) ? 'topic' : 'process';
-  if (kind !== 'cpd' && known.need(text)) return 'need';
-  if (known.aspiration(text)) return 'aspiration';
-  if (
-    lexicon.is('change', first.word) ||
-    (words
-      .slice(0, 3)
-      .some(({ word }) =>
-        /^(?:more|less|better|greater|fewer|improved|increased|reduced|up|down|improve|increase)$/.test(word),
-      ) &&
-      !/^(?:access|support|help)/.test(text))
-  )
-    return 'outcome';
-  if (known.procedure(text) || isPaperworkFragment(words, lexicon)) return 'process';
-  if (isProvisionFragment(words, text, lexicon)) return 'provision';
-  if (words.some(({ word }) => be.has(word) || have.has(word)) && words.length > 3) return 'need';
-  if (statement.has('criterion') && words.length > 2 && kind !== 'cpd') return 'outcome';
-  return 'topic';
+  if (participle === undefined) return undefined;
+  if (!isTraining && lexicon.is('procedure', participle.base)) return 'process';
+  const isGiven = lexicon.is('provision', words[0]?.word ?? '');
+  return participle.visibility === 'covert' && !isGiven ? 'outcome' : undefined;
 }
 
-function isPaperworkFragment(words: readonly Token[], lexicon: Lexicon): boolean {
-  const core = words.findIndex(({ word }) => prepositions.has(word));
-  const head = core < 0 ? words : words.slice(0, core);
+/** "Improved reading", "attendance up": a difference that is hoped for. "Access to more books" is none. */
+function namesChange(words: readonly Token[], text: string, lexicon: Lexicon): boolean {
+  if (lexicon.is('change', words[0]?.word ?? '')) return true;
   return (
-    head.some(({ word }) =>
-      /^(?:referral|meeting|review|assessment|assessments|application|paperwork|ehcp|questionnaire|audit|consultation|screening)$/.test(
-        word,
-      ),
-    ) && lexicon.is('procedure_noun', head.at(-1)?.word ?? '')
+    words.slice(0, 3).some(({ word }) => comparisons.has(word)) && !/^(?:access|support|help)/.test(text)
   );
 }
 
-function isProvisionFragment(words: readonly Token[], text: string, lexicon: Lexicon): boolean {
-  if (
-    /\b\d+(?:\.\d+)? ?(?:x|hours?|hrs?|mins?|minutes?|sessions?)\b|\b(?:1:1|1-1|one-to-one|one to one)\b/.test(
-      text,
-    )
-  )
-    return true;
-  if (/\b(?:daily|weekly|twice[- ]weekly|fortnightly|termly|half-termly)\b/.test(text)) return true;
-  if (
-    /^(?:access|use of|opportunit|support|help|provision|adult support|small group|additional|extra|regular|free|funded|\d)/.test(
-      text,
-    )
-  )
-    return true;
-  const core = words.findIndex(({ word }) => prepositions.has(word));
-  const head = core < 0 ? words : words.slice(0, core);
-  if (!head.some(({ word }) => lexicon.is('provision', word))) return false;
+function beforePreposition(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ word }) => prepositions.has(word));
+  return at < 0 ? words : words.slice(0, at);
+}
+
+/** "2 x 20 minutes", "1:1 with a TA": so much of it is given. */
+const dose =
+  /\b\d+(?:\.\d+)? ?(?:x|hours?|hrs?|mins?|minutes?|sessions?)\b|\b(?:1:1|1-1|one-to-one|one to one)\b|\b(?:daily|weekly|twice[- ]weekly|fortnightly|termly|half-termly)\b/;
+const opening = new RegExp(String.raw`^(?:${alternatives(provision, 'openings')}|\d)`);
+
+function isProvisionFragment(
+  words: readonly Token[],
+  core: readonly Token[],
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  if (dose.test(text) || opening.test(text)) return true;
+  if (!core.some(({ word }) => lexicon.is('provision', word))) return false;
   // A bare name of a programme or a subject is a topic; what is given comes with an article, a number or details.
-  return (
-    words.length > 2 &&
-    (determiners.has(words[0]?.word ?? '') ||
-      /\b(?:with|for|from|in|on|at|to|by|x|and)\b|\d|£|,/.test(text)) &&
-    !/:/.test(text)
-  );
+  const hasDetails =
+    determiners.has(words[0]?.word ?? '') || /\b(?:with|for|from|in|on|at|to|by|x|and)\b|\d|£|,/.test(text);
+  return words.length > 2 && hasDetails && !text.includes(':');
 }

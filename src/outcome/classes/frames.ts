@@ -1,14 +1,14 @@
 import frames from '../lexicon/frames.lexicon.yaml';
 
 /** Wordings that give away what a sentence is, with the reason for all of them. */
-export interface FrameGroup {
+interface FrameGroup {
   readonly because: string;
   readonly phrases: readonly string[];
 }
 
 type FrameName = 'aspiration' | 'aspiration_anywhere' | 'need' | 'process' | 'exposure';
 
-export const frameFile = frames as Readonly<Record<FrameName, readonly FrameGroup[]>>;
+const frameFile = frames as Readonly<Record<FrameName, readonly FrameGroup[]>>;
 
 /** Whether words begin with one of the phrases of a frame. */
 type StartsWith = (words: string) => boolean;

@@ -1,103 +1,115 @@
-import type { StatementClass } from '../assessment.ts';
+import type { StatementClass, StatementKind } from '../assessment.ts';
+import { alternatives } from '../grammar/patterns.ts';
+import provision from '../lexicon/provision.lexicon.yaml';
 import type { Lexicon } from '../lexicon.ts';
-import type { Clause } from '../reading/clause.ts';
-import { prepositions } from '../reading/words.ts';
+import type { Subject } from '../reading/clause.ts';
 import type { ClassifyInput } from './clauseToJudge.ts';
 import type { Frames } from './frames.ts';
-import { isReceived, isServiceDelivery, opensWithProvision } from './provision.ts';
+import { hasDocument, isAboutPaper, isPaperwork, subjectWords } from './paperwork.ts';
+import { isServiceDelivery, opensWithProvision } from './provision.ts';
+import { isReceived } from './received.ts';
+
+/** Whose doing it is, as far as it tells provision from outcomes. */
+type Doer = 'adult' | 'thing' | 'nobody' | 'learner';
 
 /** In outcomes for learners: what services do and give is provision, whoever is the subject. */
 export function classOfSupport(
-  { clause, kind, statement, hasBehaviour }: ClassifyInput,
+  input: ClassifyInput,
   said: string,
   lexicon: Lexicon,
   known: Frames,
 ): StatementClass | undefined {
-  const { subject, heads } = clause;
-  const [head] = heads;
-  const adult = subject?.kind === 'adult' || (subject?.kind === 'trainee' && kind === 'pupil');
-  const thing = subject?.kind === 'thing';
-  if (isReceived(head, clause, said) && !(adult && /^(?:have|has)\b/.test(said))) return 'provision';
-  if (
-    /^(?:have|has|get|gets) an? (?:\w+ )?(?:idp|ehcp|ehc plan|support plan|one[- ]page profile|iep|diagnosis)\b/.test(
-      said,
-    )
-  )
-    return 'process';
-  if (thing && clause.intended && isProcedureThing(clause, lexicon)) return 'process';
-  if (
-    known.procedure(said) &&
-    (thing || adult || subject === undefined) &&
-    !(kind === 'group' && hasBehaviour && !adult && !thing)
-  ) {
-    if (adult && head !== undefined && isServiceDelivery(head, clause, lexicon)) return 'provision';
-    if (!(adult && kind === 'group' && hasBehaviour && !isPaperwork(clause, lexicon))) return 'process';
+  const { clause, kind } = input;
+  const doer = doerOf(clause.subject, kind);
+  // "Staff have a card for each child": what adults have helps them to do it.
+  if (isReceived(clause, said) && !(doer === 'adult' && /^(?:have|has)\b/.test(said))) return 'provision';
+  const procedure = classOfProcedure(input, said, doer, lexicon, known);
+  if (procedure !== undefined) return procedure;
+  const [head] = clause.heads;
+  switch (doer) {
+    case 'adult':
+      return classOfAdults(input, said, lexicon);
+    case 'thing':
+      return isGivenThing(input, said, lexicon) ? 'provision' : undefined;
+    case 'nobody':
+      return head !== undefined && opensWithProvision(head, clause, lexicon) ? 'provision' : undefined;
+    case 'learner':
+      return undefined;
   }
-  if (thing && head?.passive === true && isMadeOfProvision(clause, lexicon)) return 'provision';
-  // "Radio aid to be checked daily by the Teacher of the Deaf".
-  if (
-    thing &&
-    head?.passive === true &&
-    /\bby (?:the |a |an |trained )*(?:teachers?|tas?|staff|adults?|senco|nurse|therapist|lsa|school)\b/.test(
-      said,
-    )
-  )
-    return 'provision';
-  if (thing && /^(?:be|is|are) up and running\b/.test(said)) return 'provision';
-  if (subject === undefined && head !== undefined && opensWithProvision(head, clause, lexicon))
-    return 'provision';
-  if (adult) {
-    if (/^(?:want|wants|hope|hopes|wish|dream|would)\b/.test(said)) return 'aspiration';
-    if (isPaperwork(clause, lexicon) && head !== undefined && lexicon.is('procedure', head.verb?.base ?? ''))
-      return 'process';
-    if (kind === 'pupil') return 'provision';
-    if (head !== undefined && isServiceDelivery(head, clause, lexicon)) return 'provision';
-  }
-  if (
-    thing &&
-    head?.passive === true &&
-    !/\bby\b/.test(said) &&
-    /\b(?:provided|supplied|bought|purchased|put in place|made available|given|offered|installed|in place|arranged)\b/.test(
-      statement.folded.slice(clause.start, clause.end),
-    )
-  )
-    return 'provision';
-  if (thing && /\b(?:be|is|are) (?:in place|available|provided|used|timetabled|on hand)\b/.test(said))
-    return 'provision';
-  return undefined;
 }
 
-/** "IDP to be drafted", "Referral to go in": its subject is a paper. */
-function isProcedureThing({ subject, tokens }: Clause, lexicon: Lexicon): boolean {
-  const words = tokens.filter(
-    ({ start, end }) => subject !== undefined && start >= subject.start && end <= subject.end,
-  );
-  const head = words.findIndex(({ word }) => prepositions.has(word));
-  return lexicon.is('procedure_noun', (head > 0 ? words[head - 1] : words.at(-1))?.word ?? '');
+function doerOf(subject: Subject | undefined, kind: StatementKind): Doer {
+  switch (subject?.kind) {
+    case undefined:
+      return 'nobody';
+    case 'adult':
+    case 'thing':
+      return subject.kind;
+    case 'trainee':
+      return kind === 'pupil' ? 'adult' : 'learner';
+    case 'learner':
+    case 'person':
+      return 'learner';
+  }
 }
+
+/** "Have an EHCP", "IDP to be drafted", "the SENCo to refer him": paperwork and procedure. */
+function classOfProcedure(
+  { clause, kind, hasBehaviour }: ClassifyInput,
+  said: string,
+  doer: Doer,
+  lexicon: Lexicon,
+  known: Frames,
+): StatementClass | undefined {
+  if (hasDocument.test(said)) return 'process';
+  if (doer === 'thing' && clause.intended && isAboutPaper(clause, lexicon)) return 'process';
+  if (doer === 'learner' || !known.procedure(said)) return undefined;
+  const isPractice = kind === 'group' && hasBehaviour;
+  const [head] = clause.heads;
+  switch (doer) {
+    case 'thing':
+      return 'process';
+    case 'nobody':
+      return isPractice ? undefined : 'process';
+    case 'adult':
+      if (head !== undefined && isServiceDelivery(head, clause, lexicon)) return 'provision';
+      return isPractice && !isPaperwork(clause, lexicon) ? undefined : 'process';
+  }
+}
+
+/** In an outcome for one learner all that adults do is provision; for a row they may do something differently. */
+function classOfAdults(
+  { clause, kind }: ClassifyInput,
+  said: string,
+  lexicon: Lexicon,
+): StatementClass | undefined {
+  const [head] = clause.heads;
+  if (/^(?:want|wants|hope|hopes|wish|dream|would)\b/.test(said)) return 'aspiration';
+  if (lexicon.is('procedure', head?.verb?.base ?? '') && isPaperwork(clause, lexicon)) return 'process';
+  if (kind === 'pupil') return 'provision';
+  return head !== undefined && isServiceDelivery(head, clause, lexicon) ? 'provision' : undefined;
+}
+
+/** "Radio aid to be checked daily by the Teacher of the Deaf". */
+const byService = new RegExp(
+  String.raw`\bby (?:the |a |an |trained )*${alternatives(provision, 'service_people')}\b`,
+);
+const supplied = new RegExp(String.raw`\b${alternatives(provision, 'supplied')}\b`);
+/** "A timer to be in place", "the club is up and running". */
+const inPlace =
+  /^(?:be|is|are) up and running\b|\b(?:be|is|are) (?:in place|available|provided|used|timetabled|on hand)\b/;
 
 /** "A laptop to be provided": its subject is the thing that is given. */
-function isMadeOfProvision({ subject, tokens }: Clause, lexicon: Lexicon): boolean {
-  const words = tokens.filter(
-    ({ start, end }) => subject !== undefined && start >= subject.start && end <= subject.end,
-  );
-  return (
+function isGivenThing({ clause, statement }: ClassifyInput, said: string, lexicon: Lexicon): boolean {
+  if (inPlace.test(said)) return true;
+  if (clause.heads[0]?.passive !== true) return false;
+  const words = subjectWords(clause);
+  const isProvision =
     words.some(({ word }) => lexicon.is('provision', word)) &&
-    !words.some(({ word }) => lexicon.is('procedure_noun', word))
-  );
-}
-
-function isPaperwork(clause: Clause, lexicon: Lexicon): boolean {
-  const object = clause.tokens.slice((clause.heads[0]?.at ?? 0) + 1, (clause.heads[0]?.at ?? 0) + 7);
-  const words = object.map(({ word }) => word).join(' ');
+    !words.some(({ word }) => lexicon.is('procedure_noun', word));
   return (
-    object.some(
-      ({ word }) =>
-        lexicon.is('procedure_noun', word) &&
-        !/^(?:review|action|actions|evaluation|observation|observations|profile|plan|report)$/.test(word),
-    ) ||
-    /\b(?:provision map|support plan|one page profile|risk assessment|annual review|home visits?|letters home|the plan|report)\b/.test(
-      words,
-    )
+    isProvision ||
+    byService.test(said) ||
+    (!/\bby\b/.test(said) && supplied.test(statement.folded.slice(clause.start, clause.end)))
   );
 }

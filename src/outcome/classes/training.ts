@@ -1,7 +1,14 @@
 import type { StatementClass } from '../assessment.ts';
-import type { Clause, Head } from '../reading/clause.ts';
+import { alternatives } from '../grammar/patterns.ts';
+import provision from '../lexicon/provision.lexicon.yaml';
+import { wordsOf } from '../lexicon.ts';
+import type { Clause } from '../reading/clause.ts';
 import type { ClassifyInput } from './clauseToJudge.ts';
 import type { Frames } from './frames.ts';
+
+const received = new RegExp(String.raw`^${alternatives(provision, 'training_received')}\b`);
+const chance =
+  /^(?:be given|be offered|have|get|gets|are given|receive) (?:the|a|an) (?:chance|opportunity)\b/;
 
 /** Objectives of training: what happens in the room is process, what participants are given is provision. */
 export function classOfTraining(
@@ -9,54 +16,33 @@ export function classOfTraining(
   said: string,
   known: Frames,
 ): StatementClass | undefined {
-  const { subject, heads } = clause;
-  const [head] = heads;
-  if (/^(?:find|finds|struggle|struggles|lack|lacks|need|needs)\b/.test(said) && subject !== undefined)
-    return 'need';
-  if (
-    /^(?:be given|be offered|have|get|gets|are given|receive) (?:the|a|an) (?:chance|opportunity)\b/.test(
-      said,
-    )
-  )
-    return 'process';
-  if (
-    /^(?:receives?|have received|has received|have had|be given|be provided|get a|get an|take away|be issued|attend|attends|have attended|complete the training|have completed)\b/.test(
-      said,
-    )
-  )
-    return 'provision';
-  if (
-    subject !== undefined &&
-    subject.kind === 'adult' &&
-    head !== undefined &&
-    isDeliveredTraining(head, clause)
-  )
-    return 'provision';
-  if (
-    subject?.kind === 'thing' &&
-    (known.exposure(said) || /^(?:be|is|are) (?:spent|given|covered|used)/.test(said))
-  )
-    return 'process';
-  if (subject?.kind === 'thing' && known.procedure(said) && !/\bby (?:each|every|the|all) \w+/.test(said))
-    return 'process';
-  if (
-    subject?.kind === 'thing' &&
-    clause.intended &&
-    /^be \w+(?:ed|en)\b/.test(said) &&
-    !/\bby (?:each|every|the|all|participants|staff)\b/.test(said)
-  )
-    return 'process';
+  const { subject } = clause;
+  if (subject !== undefined && /^(?:finds?|struggles?|lacks?|needs?)\b/.test(said)) return 'need';
+  if (chance.test(said)) return 'process';
+  if (received.test(said)) return 'provision';
+  if (subject?.kind === 'adult' && isDeliveredTraining(clause)) return 'provision';
   if (known.exposure(said)) return 'process';
-  return undefined;
+  return subject?.kind === 'thing' && happensToThing(clause, said, known) ? 'process' : undefined;
 }
 
-function isDeliveredTraining(head: Head, clause: Clause): boolean {
-  const words = clause.tokens.map(({ word }) => word).join(' ');
+/** "Time will be spent on …", "the policy to be reviewed", unless it says by whom: then it is what they do. */
+function happensToThing({ intended }: Clause, said: string, known: Frames): boolean {
+  if (/^(?:be|is|are) (?:spent|given|covered|used)/.test(said)) return true;
+  if (known.procedure(said) && !/\bby (?:each|every|the|all) \w+/.test(said)) return true;
   return (
-    /^(?:deliver|provide|run|lead|offer|train|present|teach|observe|visit)$/.test(head.verb?.base ?? '') &&
-    /\b(?:training|hours|sessions?|workshops?|course|lessons?|input|inset|twilights?|school)\b/.test(words) &&
-    /\b(?:trainer|psychologist|therapist|consultant|specialist|team|service|presenter|facilitator|ep|council|nurse|tutor|we)\b/.test(
-      words,
-    )
+    intended &&
+    /^be \w+(?:ed|en)\b/.test(said) &&
+    !/\bby (?:each|every|the|all|participants|staff)\b/.test(said)
   );
+}
+
+const doings = wordsOf(provision, 'training_doings');
+const events = new RegExp(String.raw`\b${alternatives(provision, 'training_events')}\b`);
+const trainers = new RegExp(String.raw`\b${alternatives(provision, 'trainers')}\b`);
+
+/** "The educational psychologist will run a twilight". */
+function isDeliveredTraining({ tokens, heads }: Clause): boolean {
+  if (!doings.has(heads[0]?.verb?.base ?? '')) return false;
+  const words = tokens.map(({ word }) => word).join(' ');
+  return events.test(words) && trainers.test(words);
 }

@@ -37,7 +37,7 @@ const words: Readonly<Record<string, number>> = {
   hundred: 100,
 };
 
-export const numberWords: readonly string[] = Object.keys(words);
+const numberWords: readonly string[] = Object.keys(words);
 
 /** A number in figures or words, as the source of a pattern without groups. */
 export const numberPattern = String.raw`(?:\d+(?:[.,]\d+)?|(?:${numberWords.join('|')})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;

@@ -9,12 +9,6 @@ export function alternatives(file: unknown, ...lists: readonly string[]): string
   return `(?:${sorted.map((word) => word.replaceAll('-', '[- ]')).join('|')})`;
 }
 
-/** Where a phrase ends at the latest: at punctuation, at a known part, or at the end. */
-export const phraseEnd = String.raw`(?=\s*(?:[,;.()\n•|\uE000]|\s-\s|$))`;
-
-/** Anything inside one phrase. */
-export const inPhrase = String.raw`[^,;.()\n•|\uE000]`;
-
 /** The phrases of a list as alternatives of a pattern, longest first; a blank matches any white space. */
 export function phraseAlternatives(file: unknown, list: string): string {
   const groups =

@@ -42,86 +42,152 @@ const finishing = String.raw`(?:leaves?|leaving|moves?|moving|starts?|starting|f
 /** What can follow "by the time" and the like: a clause that ends before the main sentence goes on. */
 const clause = String.raw`[^,;.()\n\uE000]{3,120}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
 
+/** A time jotted down by itself: "Spring 27", "wk 30", "end of Feb". */
+const point = String.raw`(?:(?:the )?(?:end|start|middle|beginning) of |mid[- ]|wk |week |by )?(?:${season}(?: ?[12]| term)?(?: ?'?\d{2,4})?|${month}(?: '?\d{2,4})?|${feast}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:wk|week) \d+|term \d|[\w]+ half[- ]term|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{2,4})?|pasg\/easter|census point \d|half[- ]term)`;
+
+/** Words no match is without, to be looked for first because that is cheap, and the source of the pattern. */
+type Cued = readonly [cue: string, source: string];
+
+/** In any statement. What claims more words comes first. */
+const general: readonly Cued[] = [
+  // "By the time she leaves Year 6".
+  ['by the time', String.raw`\bby the time\b(?: that)?${clause}`],
+  // "Before he moves up".
+  [
+    '',
+    String.raw`\b(?:before|by when|when) (?:he|she|they|i|we|the child|each child|you|x|[a-z]+) ${finishing}\b${clause}`,
+  ],
+  // "Review date: 3 May".
+  [
+    '',
+    String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\uE000]{2,40}?(?=\s*(?:[;\n•|)\uE000]|$|\. ))`,
+  ],
+  // "By the end of the spring term".
+  [
+    '',
+    String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b)`,
+  ],
+  // "Due 14/7".
+  ['/', String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`],
+  // "By the age of seven".
+  ['age', String.raw`\bby (?:the )?age (?:of )?${numberPattern}\b`],
+  // "Twelve weeks on".
+  [' on', String.raw`\b${numberPattern} (?:weeks|months|terms|years) on\b`],
+  // "A term from now".
+  ['', String.raw`\b(?:a|one) (?:term|year|month|fortnight|half[- ]term) (?:from now|on)\b`],
+  // "In six weeks' time".
+  ['time', String.raw`\bin ${numberPattern} (?:weeks|months|terms|years|days)'? time\b`],
+  // "At 12 weeks".
+  ['at ', String.raw`\bat ${numberPattern} (?:weeks|months|terms)\b`],
+  // "After her transition to the college".
+  [
+    '',
+    String.raw`\b(?:on|at|after) (?:his|her|their|the) (?:transfer|move|transition|leaving)\b(?: (?:to|from|into) [\w ]{3,30}?(?=\s[A-Za-z][\w]+ (?:is|will|can)\b|,|\.|$| so\b))?`,
+  ],
+  // "During the second half term".
+  [
+    ' the ',
+    String.raw`\b(?:in|during|over) the (?:[\w-]+ ){0,4}?(?:${season} term|half[- ]term|${season})\b`,
+  ],
+  // "Before the holidays".
+  [
+    'before the',
+    String.raw`\bbefore the (?:clocks|snow|new|school|holidays?|move|summer|baby)\b[^,;.\n\uE000]{0,30}?(?=[,;.\n\uE000]|$)`,
+  ],
+  // "Within two terms".
+  [
+    '',
+    String.raw`\b(?:within|inside|in under|over the (?:next|course of)|over(?= \d)|in the (?:next|course of))\s+${duration}`,
+  ],
+  // "In 12 school weeks".
+  [
+    'in',
+    String.raw`\bin\s+(?:${numberPattern}\s)(?:school |working )?(?:weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?:'? time| from now)?`,
+  ],
+  // "In a fortnight's time".
+  ['time', String.raw`\bin a (?:month|fortnight|year|term|week)'?s?'? time\b`],
+  // "After the first full six weeks".
+  [
+    '',
+    String.raw`\b(?:after|following)\s+(?:the (?:first |full )?)?(?:${numberPattern}\s)(?:school |working )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?: of [\w ]{3,30}?(?=\s*(?:[,.;]|$)))?`,
+  ],
+  // "Following the intervention".
+  [
+    '',
+    String.raw`\b(?:after|following) (?:the (?:[\w-]+ ){0,2}?(?:block|programme|intervention|course|placement)|a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
+  ],
+  // "At her next review".
+  [
+    '',
+    String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end(?= of|[,.;)\n]|\s*$)|close|completion|drill|re-?screen|retest|clinic|learning walk|data point|round|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?!-)(?:\s+(?:of|in|at|the|his|her|their|our|first|last|this|${head})\b(?:\s\d{1,4}\b)?)*`,
+  ],
+  // "From week 6 onwards".
+  ['from ', String.raw`\bfrom (?:week|wk|term|day|session) \d+\b(?: on(?:wards)?)?`],
+  // "End of the summer term".
+  [
+    ' of ',
+    String.raw`(?:^|[\s(,;\n-])(?:the )?(?:end|start|beginning) of (?:${between}){0,3}?${head}(?:\s(?:${head}|\d{1,4})\b)*`,
+  ],
+  // "For the next school year".
+  [
+    '',
+    String.raw`\b(?:in|for|during) (?:the )?(?:${month} 20\d\d|(?:next|this|second half of the|first half of the) ${season}(?: term)?|(?:next|this) (?:term|half[- ]term|school year|academic year|year))\b`,
+  ],
+  // "This half term".
+  ['', String.raw`\b(?:this|next) (?:half[- ]?term|term|academic year|school year|${season}(?: term)?)\b`],
+];
+
+/** Only in objectives of training, where a session lasts a day. */
+const training: readonly Cued[] = [
+  // "By noon".
+  ['by', String.raw`\bby\s+${timeOfDay}(?!\w)`],
+  // "Before you leave".
+  [
+    'before',
+    String.raw`\bbefore (?:lunch|leaving|the (?:afternoon|morning) break|the end|(?:i|you|we|they) (?:leave|go))\b(?: home)?(?! every| the )`,
+  ],
+  // "By coffee".
+  ['by', String.raw`\bby (?:coffee|tea|break)\b(?! time)`],
+  // "On completion of this module".
+  [
+    '',
+    String.raw`\b(?:after|following|on completion of|on completing|having completed|upon completing|as a result of) (?:this|the|our|today's|these) (?:[\w-]+ ){0,2}?(?:workshop|training|session|sessions|module|course|programme|day|twilight|webinar|unit)\b`,
+  ],
+  // "At the end of the morning".
+  [
+    ' the end',
+    String.raw`\b(?:at|by) the end\b(?: of (?:the|this|our) (?:[\w-]+ ){0,2}?(?:session|day|morning|afternoon|workshop|training|course|module|twilight|webinar|unit|programme))?`,
+  ],
+  // "End of session".
+  ['end of', String.raw`(?:^|\n)\s*end of (?:the )?(?:session|module|day|course|workshop|training)\b`],
+  // "Within a week of the training".
+  [
+    '',
+    String.raw`\b(?:within|in) (?:a|one|two|the first) (?:[\w-]+ )?(?:week|fortnight|month|half[- ]term|term)s?\b(?: of (?:the |this )?(?:training|course|session|workshop|programme|module|day))?`,
+  ],
+];
+
+export interface TimePattern {
+  /** No match is without these words; empty where there are none. */
+  readonly cue: string;
+  readonly pattern: RegExp;
+}
+
 export interface TimeGrammar {
   /** A stretch by itself that is nothing but a time: "Spring 27", "wk 30", "end of Feb". */
   readonly alone: RegExp;
-  /** In any statement. */
-  readonly general: readonly RegExp[];
-  /** Only in objectives of training, where a session lasts a day. */
-  readonly training: readonly RegExp[];
+  /** In the order in which they are tried, for all statements and for objectives of training. */
+  readonly general: readonly TimePattern[];
+  readonly training: readonly TimePattern[];
 }
 
 /** Patterns for the time by which something is reached or looked at; they run over folded text. */
 export function createTimeGrammar(): TimeGrammar {
-  const point = String.raw`(?:(?:the )?(?:end|start|middle|beginning) of |mid[- ]|wk |week |by )?(?:${season}(?: ?[12]| term)?(?: ?'?\d{2,4})?|${month}(?: '?\d{2,4})?|${feast}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:wk|week) \d+|term \d|[\w]+ half[- ]term|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{2,4})?|pasg\/easter|census point \d|half[- ]term)`;
-  const g = (source: string): RegExp => new RegExp(source, 'g');
+  const ready = ([cue, source]: Cued): TimePattern => ({ cue, pattern: new RegExp(source, 'g') });
+  const anywhere = general.map(ready);
   return {
     alone: new RegExp(String.raw`^\s*(?:review(?:ed)?:? )?${point}\s*$`),
-    general: [
-      g(String.raw`\bby the time\b(?: that)?${clause}`),
-      g(
-        String.raw`\b(?:before|by when|when) (?:he|she|they|i|we|the child|each child|you|x|[a-z]+) ${finishing}\b${clause}`,
-      ),
-      g(
-        String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\uE000]{2,40}?(?=\s*(?:[;\n•|)\uE000]|$|\. ))`,
-      ),
-      g(
-        String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b)`,
-      ),
-      g(String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`),
-      g(String.raw`\bby (?:the )?age (?:of )?${numberPattern}\b`),
-      g(String.raw`\b${numberPattern} (?:weeks|months|terms|years) on\b`),
-      g(String.raw`\b(?:a|one) (?:term|year|month|fortnight|half[- ]term) (?:from now|on)\b`),
-      g(String.raw`\bin ${numberPattern} (?:weeks|months|terms|years|days)'? time\b`),
-      g(String.raw`\bat ${numberPattern} (?:weeks|months|terms)\b`),
-      g(
-        String.raw`\b(?:on|at|after) (?:his|her|their|the) (?:transfer|move|transition|leaving)\b(?: (?:to|from|into) [\w ]{3,30}?(?=\s[A-Za-z][\w]+ (?:is|will|can)\b|,|\.|$| so\b))?`,
-      ),
-      g(String.raw`\b(?:in|during|over) the (?:[\w-]+ ){0,4}?(?:${season} term|half[- ]term|${season})\b`),
-      g(
-        String.raw`\bbefore the (?:clocks|snow|new|school|holidays?|move|summer|baby)\b[^,;.\n\uE000]{0,30}?(?=[,;.\n\uE000]|$)`,
-      ),
-      g(
-        String.raw`\b(?:within|inside|in under|over the (?:next|course of)|over(?= \d)|in the (?:next|course of))\s+${duration}`,
-      ),
-      g(
-        String.raw`\bin\s+(?:${numberPattern}\s)(?:school |working )?(?:weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?:'? time| from now)?`,
-      ),
-      g(String.raw`\bin a (?:month|fortnight|year|term|week)'?s?'? time\b`),
-      g(
-        String.raw`\b(?:after|following)\s+(?:the (?:first |full )?)?(?:${numberPattern}\s)(?:school |working )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?)\b(?: of [\w ]{3,30}?(?=\s*(?:[,.;]|$)))?`,
-      ),
-      g(
-        String.raw`\b(?:after|following) (?:the (?:[\w-]+ ){0,2}?(?:block|programme|intervention|course|placement)|a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
-      ),
-      g(
-        String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end(?= of|[,.;)\n]|\s*$)|close|completion|drill|re-?screen|retest|clinic|learning walk|data point|round|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?!-)(?:\s+(?:of|in|at|the|his|her|their|our|first|last|this|${head})\b(?:\s\d{1,4}\b)?)*`,
-      ),
-      g(String.raw`\bfrom (?:week|wk|term|day|session) \d+\b(?: on(?:wards)?)?`),
-      g(
-        String.raw`(?:^|[\s(,;\n-])(?:the )?(?:end|start|beginning) of (?:${between}){0,3}?${head}(?:\s(?:${head}|\d{1,4})\b)*`,
-      ),
-      g(
-        String.raw`\b(?:in|for|during) (?:the )?(?:${month} 20\d\d|(?:next|this|second half of the|first half of the) ${season}(?: term)?|(?:next|this) (?:term|half[- ]term|school year|academic year|year))\b`,
-      ),
-      g(String.raw`\b(?:this|next) (?:half[- ]?term|term|academic year|school year|${season}(?: term)?)\b`),
-    ],
-    training: [
-      g(String.raw`\bby\s+${timeOfDay}(?!\w)`),
-      g(
-        String.raw`\bbefore (?:lunch|leaving|the (?:afternoon|morning) break|the end|(?:i|you|we|they) (?:leave|go))\b(?: home)?(?! every| the )`,
-      ),
-      g(String.raw`\bby (?:coffee|tea|break)\b(?! time)`),
-      g(
-        String.raw`\b(?:after|following|on completion of|on completing|having completed|upon completing|as a result of) (?:this|the|our|today's|these) (?:[\w-]+ ){0,2}?(?:workshop|training|session|sessions|module|course|programme|day|twilight|webinar|unit)\b`,
-      ),
-      g(
-        String.raw`\b(?:at|by) the end\b(?: of (?:the|this|our) (?:[\w-]+ ){0,2}?(?:session|day|morning|afternoon|workshop|training|course|module|twilight|webinar|unit|programme))?`,
-      ),
-      g(String.raw`(?:^|\n)\s*end of (?:the )?(?:session|module|day|course|workshop|training)\b`),
-      g(
-        String.raw`\b(?:within|in) (?:a|one|two|the first) (?:[\w-]+ )?(?:week|fortnight|month|half[- ]term|term)s?\b(?: of (?:the |this )?(?:training|course|session|workshop|programme|module|day))?`,
-      ),
-    ],
+    general: anywhere,
+    training: [...training.map(ready), ...anywhere],
   };
 }

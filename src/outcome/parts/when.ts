@@ -2,7 +2,7 @@ import type { StatementKind } from '../assessment.ts';
 import type { TimeGrammar } from '../grammar/time.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { segmentsOf } from '../reading/segments.ts';
-import type { Statement } from '../reading/statement.ts';
+import { taken, type Statement } from '../reading/statement.ts';
 import { determiners, modals, prepositions, pronouns } from '../reading/words.ts';
 
 /** Words after which a time is about how long or how often, not by when. */
@@ -16,12 +16,12 @@ export function findWhen(
   grammar: TimeGrammar,
   lexicon: Lexicon,
 ): void {
-  const patterns = kind === 'cpd' ? [...grammar.training, ...grammar.general] : grammar.general;
-  for (const pattern of patterns) {
+  for (const { cue, pattern } of kind === 'cpd' ? grammar.training : grammar.general) {
+    if (!statement.free.includes(cue)) continue;
     for (const match of statement.free.matchAll(pattern)) {
       const { index } = match;
       const [words] = match;
-      if (notADeadline.test(statement.free.slice(Math.max(0, index - 20), index)) || words.includes('\uE000'))
+      if (notADeadline.test(statement.free.slice(Math.max(0, index - 20), index)) || words.includes(taken))
         continue;
       const trimmed = words.replace(/(?:\s+(?:of|the|in|his|her|their|our|first|next))+$/, '').length;
       const end = words.startsWith('by the time')

@@ -26,18 +26,17 @@ export const conjunctions = set('and or but then & nor plus so also');
 
 export const be = set('be is are was were been being am');
 export const have = set('have has had having');
+export const negations = set("not never no cannot can't won't doesn't don't");
 
 const adverbs = set(
   'not also always never often usually consistently regularly more less most better very quite just only even still now soon then first independently appropriately successfully confidently safely correctly simply directly together back again aloud there here far much well sometimes mostly generally fully actively start',
 );
 
+/** They end like adverbs and are none. */
+const noAdverbs = set('reply apply supply family multiply comply early rely only assembly july');
+
 export function isAdverb(word: string): boolean {
-  return (
-    adverbs.has(word) ||
-    (word.endsWith('ly') &&
-      word.length > 4 &&
-      !/^(?:reply|apply|supply|family|multiply|comply|early|rely|only|assembly|july)$/.test(word))
-  );
+  return adverbs.has(word) || (word.endsWith('ly') && word.length > 4 && !noAdverbs.has(word));
 }
 
 /** Words that can stand right before a noun and never right before a finite verb. */

@@ -1,0 +1,51 @@
+import { alternatives } from '../grammar/patterns.ts';
+import provision from '../lexicon/provision.lexicon.yaml';
+import type { Clause } from '../reading/clause.ts';
+
+const access =
+  /^(?:(?:be |have )?(?:able to )?access|(?:(?:be|is|are) able to|have|has|having|gets?|gains?|be(?: given)?) (?:\w+ )?access(?:ing)?)\b/;
+const helped = new RegExp(
+  String.raw`^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?${alternatives(provision, 'helped')}\b`,
+);
+const receiving = new RegExp(String.raw`^${alternatives(provision, 'receiving')}\b`);
+const attending = /^(?:attends?|attended|have attended|has attended|continue to attend)\b/;
+/** Attendance is the pupil's own doing: "attends school every day". */
+const ownAttendance =
+  /^attends? (?:to|school|lessons?|all (?:his|her|their)?|college|\d|every|each|on|for)\b/;
+const takingPart = new RegExp(String.raw`^${alternatives(provision, 'taking_part')}\b`);
+
+/**
+ * Receiving, attending, being supported, having access: what is given, dressed as the learner's doing. `said` is what
+ * is said of the subject, `clause` where it stands.
+ */
+export function isReceived(clause: Clause, said: string): boolean {
+  if (access.test(said) || helped.test(said) || receiving.test(said)) return true;
+  if (attending.test(said)) return !ownAttendance.test(said);
+  if (/^(?:have|has) completed\b/.test(said))
+    return /\b(?:sessions?|programme|block|course|hours)\b/.test(said);
+  return takingPart.test(said) && isGiven(clause, said);
+}
+
+const often = /^(?:have|has|gets?)\s+(?:weekly|daily|fortnightly|termly|twice)\b/;
+/** "Have better friendships" is a change that is hoped for. */
+const change = /^(?:have|has|gets?)\s+(?:an? )?(?:better|improved|more|greater|wider|increased)\b/;
+const givenGroup = new RegExp(
+  String.raw`^joins? (?:the|a|our) (?:\w+ ){0,2}${alternatives(provision, 'given_groups')} (?:therapy )?(?:group|club)\b`,
+);
+const regular = /\b(?:weekly|daily|fortnightly|termly)\b.*\b(?:group|club|sessions?|programme|class)\b/;
+const givenObject = new RegExp(
+  String.raw`\b(?:${alternatives(provision, 'given_objects')}|weekly \w+ group)\b`,
+);
+
+/** "Has a laptop", "takes part in a weekly group"; not "joins a game", "has a better idea". */
+function isGiven({ tokens, heads }: Clause, said: string): boolean {
+  if (often.test(said)) return true;
+  if (change.test(said)) return false;
+  if (givenGroup.test(said) || regular.test(said)) return true;
+  const at = heads[0]?.at ?? 0;
+  const object = tokens
+    .slice(at + 1, at + 8)
+    .map(({ word }) => word)
+    .join(' ');
+  return givenObject.test(object) && !/^joins?\b/.test(said);
+}

@@ -75,12 +75,20 @@ function fieldsOf(node: AnyMap): OutcomeFields {
     // The degree of a training objective is what a target is to an outcome.
     target: text('target') ?? text('degree'),
     direction: text('direction') as OutcomeFields['direction'],
-    when: node.fields['within'] !== undefined || text('by') !== undefined ? true : undefined,
+    when: isDuration(node.fields['within']) || text('by') !== undefined ? true : undefined,
     scale: isScale(node.fields['scale']) ? true : undefined,
     condition: text('condition'),
     purpose: text('so_that'),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** "weeks: 12"; a field that is still empty says nothing. */
+function isDuration(node: SourcedNode | undefined): boolean {
+  return (
+    node?.type === 'map' &&
+    Object.values(node.fields).some((field) => field.type === 'value' && typeof field.value === 'number')
+  );
 }
 
 /** Five levels, each with words: then the middle one says what counts as reached. */

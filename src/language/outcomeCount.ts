@@ -53,8 +53,14 @@ function detailsOf(entries: readonly OutcomeEntry[], texts: Catalogue): readonly
         args: { lack: lackInWords(code, entries[0]?.kind ?? 'group', texts), count: String(count) },
       }),
     );
-  const accepted = entries.filter((entry) => entry.accepted !== undefined).length;
-  return accepted === 0
-    ? lacks
-    : [...lacks, say(texts, { id: 'view.count.accepted', args: { count: String(accepted) } })];
+  const aside = [
+    ['view.count.unjudged', entries.filter((entry) => standingOf(entry).level === 'unjudged').length],
+    ['view.count.accepted', entries.filter((entry) => entry.accepted !== undefined).length],
+  ] as const;
+  return [
+    ...lacks,
+    ...aside.flatMap(([id, count]) =>
+      count === 0 ? [] : [say(texts, { id, args: { count: String(count) } })],
+    ),
+  ];
 }

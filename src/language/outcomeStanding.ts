@@ -34,6 +34,11 @@ export function needsWork({ level }: Standing): boolean {
   return level === 'warning' || level === 'error';
 }
 
+/** Whether somebody still has to write it: its blanks are open. */
+export function isUnfinished({ assessment }: Pick<OutcomeEntry, 'assessment'>): boolean {
+  return assessment.notAssessed === 'blanks';
+}
+
 function lacksOf({ class: is, missing, notices }: Assessment, practice: boolean): readonly NoticeCode[] {
   if (is !== null && is !== 'outcome') return [is];
   // It goes on all year, for everyone: it only has to be something that a visitor can see.

@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { textAt } from '../workspace/index.ts';
 import { escape } from './explain.ts';
 import type { OutcomeEntry } from './outcomes.ts';
-import { needsWork, standingOf, type Standing } from './outcomeStanding.ts';
+import { isUnfinished, needsWork, standingOf, type Standing } from './outcomeStanding.ts';
 import { lackInWords, shortened, standingInWords } from './outcomeWords.ts';
 
 /** An outcome that somebody still has to look at. */
@@ -55,7 +55,9 @@ export function outcomeWorkOf(
       const name = `${entry.rowId ?? ''}/${entry.id ?? ''}`;
       const twin = keys.get(name) ?? 0;
       keys.set(name, twin + 1);
-      return needsWork(standing) ? [workOf(entry, standing, `${name}/${twin}`, texts)] : [];
+      return needsWork(standing) || (isUnfinished(entry) && entry.accepted === undefined)
+        ? [workOf(entry, standing, `${name}/${twin}`, texts)]
+        : [];
     }),
   };
 }
@@ -66,7 +68,7 @@ function workOf(entry: OutcomeEntry, standing: Standing, key: string, texts: Cat
   return {
     key,
     range: entry.range,
-    label: shortLabel(standing, inWords, texts),
+    label: isUnfinished(entry) ? say(texts, { id: 'view.unfinished' }) : shortLabel(standing, inWords, texts),
     text: shortened(entry.text, 300),
     level: standing.level === 'error' ? 'error' : 'warning',
     lacks,

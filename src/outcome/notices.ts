@@ -116,7 +116,8 @@ function twoInOne({ behaviours, statement }: Reading): readonly Notice[] {
 /** What somebody should stop doing says nothing of what they do instead. */
 function negative({ statement, main, behaviours }: Reading): readonly Notice[] {
   const head = main?.heads[0];
-  if (head === undefined) return [];
+  // What goes down by itself, such as a number of exclusions, stops nobody.
+  if (head === undefined || main?.subject?.kind === 'thing') return [];
   const stopping = /^(?:stop|refrain|avoid|cease|reduce|decrease)/.test(head.verb?.base ?? '');
   if (!stopping && !(head.negated && behaviours.length > 0)) return [];
   const span = { start: head.token.start, end: head.token.end };

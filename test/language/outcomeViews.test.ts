@@ -120,6 +120,7 @@ describe('the count of outcomes', () => {
         'No date: 1',
         'This is provision, not an outcome: 1',
         'Ask who benefits: 1',
+        '1 not judged',
         '1 accepted with a reason',
       ],
     });
@@ -137,7 +138,7 @@ describe('the count of outcomes', () => {
 });
 
 describe('outcomes that need work', () => {
-  it('are listed with what they lack; what is done, accepted or beyond judging is not', async () => {
+  it('are listed with what they lack; what is done, accepted or in another language is not', async () => {
     const work = present((await serviceSaying(name, map, sayings)).outcomeWork(uriOf(name)), 'the list');
     equal([work.title, work.total], ['A map', 6]);
     equal(
@@ -153,6 +154,16 @@ describe('outcomes that need work', () => {
       ['no-criterion', 'no-date'],
     );
     equal(new Set(work.works.map(({ key }) => key)).size, 3, 'keys tell them apart');
+  });
+
+  it('are listed while their blanks are open', async () => {
+    const service = await serviceSaying(name, mapWith('- text: By ‹when› …'), {
+      'By ‹when› …': { notAssessed: 'blanks' },
+    });
+    equal(
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(({ label, level }) => [label, level]),
+      [['Blanks to fill in', 'warning']],
+    );
   });
 
   it('explain themselves, with text of the document as text', async () => {

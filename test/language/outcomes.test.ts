@@ -91,6 +91,16 @@ function marked(project: Project, entry: OutcomeEntry | undefined): readonly str
 }
 
 describe('outcomes of a document', () => {
+  it('have no date from a field that is still empty', async () => {
+    const supplied = async (...lines: readonly string[]): Promise<unknown> => {
+      const map = mapWith('        within:', ...lines).replace('Within 12 weeks each', 'Each');
+      const project = await Project.of({ 'p.provision.yaml': map });
+      return project.service.outcomes(uriOf('p.provision.yaml'))[0]?.assessment.supplied;
+    };
+    equal(await supplied('          weeks:'), []);
+    equal(await supplied('          weeks: 12'), ['when']);
+  });
+
   it('are told with their rows, their place and whose doing they are', async () => {
     const project = await Project.of({ 'p.provision.yaml': mapWith() });
     const uri = uriOf('p.provision.yaml');

@@ -27,6 +27,8 @@ describe('texts that are no sentences', function () {
   const cases: readonly (readonly [string, string, Assessment['notAssessed']])[] = [
     ['nothing', '', 'empty'],
     ['blanks', ' \n\t ', 'empty'],
+    ['a note', 'TBC', 'blanks'],
+    ['a promise', 'SMART outcome to be added.', 'blanks'],
     ['signs', '?! … 12/5 %', 'no-words'],
     ['emoji', '👍🏽 🎉 😀', 'no-words'],
     ['Welsh', 'Bydd Gwen yn gallu gofyn am help yn y dosbarth erbyn diwedd y tymor.', 'not-english'],

@@ -13,6 +13,20 @@ interface Good {
 /** Easily blamed though good. */
 const good: readonly Good[] = [
   {
+    trap: 'the year of a date before "each"',
+    kind: 'group',
+    text: 'By July 2027 each child reads 40 words on the weekly word check.',
+  },
+  {
+    trap: 'a comparator before what is counted',
+    text: 'By July 2027, Liam will use at least two strategies in 3 out of 4 incidents logged by the TA.',
+  },
+  {
+    trap: 'attendance of one’s own',
+    text: 'Maisie will attend school for 95% of sessions by the end of the spring term.',
+  },
+  { trap: 'a share of lessons', text: 'By July 2027 Ben attends 95% of sessions, from the register.' },
+  {
     trap: 'provision beside something that can be scored',
     text: 'With daily phonics sessions from a teaching assistant, Mo reads 40 of 50 words aloud by May.',
   },
@@ -90,6 +104,12 @@ interface Bad {
 
 /** Easily praised though not measurable. */
 const bad: readonly Bad[] = [
+  {
+    trap: 'a share of an intervention',
+    text: 'Ben attends 95% of Lego therapy sessions by July.',
+    is: 'provision',
+    missing: ['behaviour', 'criterion'],
+  },
   {
     trap: 'the number of a year group',
     text: 'By the end of Year 4 Sam will talk to friends in a group of 3.',
@@ -192,4 +212,12 @@ describe('traps of outcome statements', () => {
     equal(verdict, 'measurable');
     equal(notices.map(({ code }) => code).includes('same-as-start'), true, 'same-as-start is said');
   });
+});
+
+it('the year of a date is no part of who', () => {
+  const text = 'By 1 July 2027 every learner reads 40 words.';
+  const { parts } = assess(text, 'group');
+  const words = (name: 'who' | 'when'): readonly string[] =>
+    (parts[name] ?? []).map(({ start, end }) => text.slice(start, end));
+  equal([words('when'), words('who')], [['By 1 July 2027'], ['every learner']]);
 });

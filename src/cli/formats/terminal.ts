@@ -31,12 +31,16 @@ export function harmless(text: string): string {
 /** Breaks a text between words into lines of at most `width` characters. Longer words stay whole. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
+  let length = 0;
   for (const word of text.split(' ')) {
-    if (line !== '' && [...line].length + 1 + [...word].length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+    const wordLength = [...word].length;
+    if (line.length > 0 && length + 1 + wordLength > width) {
+      lines.push(line.join(' '));
+      line = [];
+    }
+    length = line.length === 0 ? wordLength : length + 1 + wordLength;
+    line.push(word);
   }
-  return [...lines, line];
+  return [...lines, line.join(' ')];
 }

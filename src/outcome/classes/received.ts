@@ -11,7 +11,10 @@ const receiving = new RegExp(String.raw`^${alternatives(provision, 'receiving')}
 const attending = /^(?:attends?|attended|have attended|has attended|continue to attend)\b/;
 /** Attendance is the pupil's own doing: "attends school every day". */
 const ownAttendance =
-  /^attends? (?:to|school|lessons?|all (?:his|her|their)?|college|\d|every|each|on|for)\b/;
+  /^attends? (?:to|school|lessons?|all (?:his|her|their)?|college|every|each|on|for)\b|^attends? \d+(?:\s?%|(?: out)? of\b)/;
+const intervention = new RegExp(
+  String.raw`\b${alternatives(provision, 'given_groups')} (?:therapy|groups?|club|sessions?)\b`,
+);
 const takingPart = new RegExp(String.raw`^${alternatives(provision, 'taking_part')}\b`);
 
 /**
@@ -20,7 +23,7 @@ const takingPart = new RegExp(String.raw`^${alternatives(provision, 'taking_part
  */
 export function isReceived(clause: Clause, said: string): boolean {
   if (access.test(said) || helped.test(said) || receiving.test(said)) return true;
-  if (attending.test(said)) return !ownAttendance.test(said);
+  if (attending.test(said)) return !ownAttendance.test(said) || intervention.test(said);
   if (/^(?:have|has) completed\b/.test(said))
     return /\b(?:sessions?|programme|block|course|hours)\b/.test(said);
   return takingPart.test(said) && isGiven(clause, said);

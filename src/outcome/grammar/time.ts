@@ -1,3 +1,4 @@
+import peopleLists from '../lexicon/people.lexicon.yaml';
 import time from '../lexicon/time.lexicon.yaml';
 import { numberPattern } from './numbers.ts';
 import { alternatives } from './patterns.ts';
@@ -10,6 +11,7 @@ const stretch = alternatives(time, 'stretches');
 const edge = alternatives(time, 'edges');
 const schooling = alternatives(time, 'schooling');
 const event = alternatives(time, 'events');
+const people = alternatives(peopleLists, 'learners', 'trainees');
 
 /** Year groups, classes and key stages: "Year 6", "Y6", "KS2", "P7", "S4". */
 const yearGroup = String.raw`(?:(?:year|yr|grade) ?(?:\d{1,2}|one|two|three|four|five|six)|y ?\d{1,2}|ks ?\d|key stage (?:\d|one|two|three|four)|[ps][1-7])`;
@@ -62,10 +64,10 @@ const general: readonly Cued[] = [
     '',
     String.raw`(?:^|[\n•;(.,]|\s-)\s*(?:review(?: date)?|by|target date|deadline|when|due(?: date)?|date|timescale|time ?frame|achieve(?:d)? by|to be achieved by|end date)\s?[:=]\s*[^;\n•|)\uE000]{2,40}?(?=\s*(?:[;\n•|)\uE000]|$|\. ))`,
   ],
-  // "By the end of the spring term".
+  // "By the end of the spring term"; "by 9:00 each day" is how often, "by July each child …" begins the sentence.
   [
     '',
-    String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b)`,
+    String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
   ],
   // "Due 14/7".
   ['/', String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`],

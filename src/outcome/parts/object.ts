@@ -30,7 +30,7 @@ export function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord |
 /** The words after the verb up to punctuation, a second preposition or a clause. */
 function phraseAfterVerb(rest: readonly Token[]): readonly Token[] {
   const words: Token[] = [];
-  for (const token of withoutAside(rest)) {
+  for (const token of withoutComparator(withoutAside(rest))) {
     const { word, kind } = token;
     if (kind === 'sign' && !/^["'“”‘’/&-]$/.test(word)) break;
     if (kind === 'sign') continue;
@@ -47,6 +47,15 @@ function withoutAside(rest: readonly Token[]): readonly Token[] {
   if (rest[0]?.word !== ',') return rest;
   const close = rest.findIndex(({ word }, at) => at > 0 && word === ',');
   return close > 0 && close < 12 ? rest.slice(close + 1) : rest;
+}
+
+/** "At least two strategies" are two strategies. */
+function withoutComparator(rest: readonly Token[]): readonly Token[] {
+  const [first, second, third] = rest.map(({ word }) => word);
+  if (/^(?:at least|up to)$/.test(`${first ?? ''} ${second ?? ''}`)) return rest.slice(2);
+  return /^(?:no (?:more|fewer|less) than)$/.test(`${first ?? ''} ${second ?? ''} ${third ?? ''}`)
+    ? rest.slice(3)
+    : rest;
 }
 
 /** "Two strategies" can be told apart, "strategies" cannot. */

@@ -14,6 +14,9 @@ const taken = wordsOf(objects, 'taken');
 const kept = wordsOf(objects, 'kept');
 const placed = wordsOf(objects, 'placed');
 
+const share =
+  /\d\s?%|\b(?:per ?cent|\S+ (?:out )?of (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten))\b/;
+
 const never: IsPlain = () => false;
 const isDirected = ({ word }: ObjectWord): boolean => /^(?:on|to|upon|in)$/.test(word);
 
@@ -42,7 +45,8 @@ const byVerb: ReadonlyMap<string, IsPlain> = new Map<string, IsPlain>([
       !kept.has(word) ||
       (/^(?:his|her|their)$/.test(word) && !/friend|temper|cool|calm|control/.test(firstWords(rest, 5))),
   ],
-  ['attend', never],
+  // "Attends 9 of 10 lessons", not "attends a weekly group": the share makes it the learner's own doing.
+  ['attend', (_object, rest) => share.test(firstWords(rest, 8))],
   ['participate', never],
   ['work', never],
   // "Sets the table".

@@ -7,6 +7,10 @@ import { be, conjunctions, determiners, have, modals, prepositions, pronouns } f
 /** Says why a text cannot be judged, if it cannot. */
 export type CannotBeJudged = (text: string, tokens: readonly Token[]) => NotAssessed | undefined;
 
+/** "TBC", "outcome to be added": nothing has been written yet. */
+const promised =
+  /^\s*(?:(?:smart )?(?:outcomes?|targets?|aims?|objectives?) )?(?:\(?t\.?b\.?[ac]\.?\)?|(?:still )?to (?:be (?:added|agreed|confirmed|completed|decided|written|set|advised)|follow))\s*[.!]?\s*$/i;
+
 export function createLanguageCheck(lexicon: Lexicon): CannotBeJudged {
   const foreign = new Set(
     Object.values(languages as LexiconFile).flatMap((groups) =>
@@ -19,8 +23,8 @@ export function createLanguageCheck(lexicon: Lexicon): CannotBeJudged {
     lexicon.isKnown(word);
   return (text, tokens) => {
     if (text.trim() === '') return 'empty';
-    // A frame that nobody has filled in yet.
-    if (/‹[^›]*›/.test(text)) return 'blanks';
+    // A frame that nobody has filled in yet, or a note to write something later.
+    if (/‹[^›]*›/.test(text) || promised.test(text)) return 'blanks';
     const words = tokens.filter(({ kind }) => kind === 'word');
     if (words.length === 0) return 'no-words';
     const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -83,6 +83,7 @@ export const outcomeViews: Catalogue = {
   'view.practice': 'Practice: {lacks}',
   'view.accepted': 'Accepted: {reason}',
   'view.unjudged': 'Not judged',
+  'view.unfinished': 'Blanks to fill in',
   'view.unjudged.blanks': 'Not judged: it has blanks to fill in',
   'view.unjudged.no-words': 'Not judged: no words in it',
   'view.unjudged.not-english': 'Not judged: not in English',
@@ -110,6 +111,7 @@ export const outcomeViews: Catalogue = {
   'view.count.short': '{measurable}/{total} measurable',
   'view.count.short.cpd': '{measurable}/{total} observable',
   'view.count.accepted': '{count} accepted with a reason',
+  'view.count.unjudged': '{count} not judged',
   'view.count.lack': '{lack}: {count}',
 
   'view.in-row': 'In the row "{row}"',

@@ -41,13 +41,34 @@ export function codeActionsAt(
   range: Range,
   texts: Catalogue,
 ): readonly CodeAction[] {
-  return ordered(workspace, uri).flatMap((finding) => {
+  const offered = ordered(workspace, uri).flatMap((finding) => {
     const diagnostic = toDiagnostic(workspace, uri, finding, texts);
     if (!touches(diagnostic.range, range)) return [];
     return finding.fixes.flatMap((fix) =>
       toCodeAction(workspace, fix, diagnostic, texts, finding.fixes.length === 1 && fix.accepts !== true),
     );
   });
+  return told(offered);
+}
+
+/** What several findings offer alike is offered once; what only reads alike names the finding that it is for. */
+function told(offered: readonly CodeAction[]): readonly CodeAction[] {
+  const editsOf = ({ edits }: CodeAction): string => JSON.stringify(edits);
+  const different = offered.filter(
+    (action, at) =>
+      offered.findIndex(
+        (earlier) => earlier.title === action.title && editsOf(earlier) === editsOf(action),
+      ) === at,
+  );
+  const readAlike = (one: CodeAction, other: CodeAction): boolean =>
+    one.title === other.title &&
+    one.diagnostic.code !== other.diagnostic.code &&
+    isSameRange(one.diagnostic.range, other.diagnostic.range);
+  return different.map((action) =>
+    different.some((other) => readAlike(action, other))
+      ? { ...action, title: `${action.title} (${action.diagnostic.code})` }
+      : action,
+  );
 }
 
 /** Where a place stands now, whichever document it is in. */
@@ -101,6 +122,10 @@ function toCodeAction(
       preferred,
     },
   ];
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return JSON.stringify([a.start, a.end]) === JSON.stringify([b.start, b.end]);
 }
 
 function toEdit(workspace: Workspace, { place, newText }: PlacedEdit): readonly Edit[] {

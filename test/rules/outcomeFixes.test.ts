@@ -88,9 +88,37 @@ describe('fixes for outcomes', function () {
   it('accepts nothing unasked', async () => {
     const all = await offered(map, rowWith('    outcomes:', '      - text: Each child is happy.'));
     equal(
-      all.filter(({ preferred, title }) => preferred && title === acceptIt),
+      all.filter(({ preferred, title }) => preferred && title.startsWith(acceptIt)),
       [],
     );
+  });
+
+  it('offers once what several findings offer, and says what is accepted', async () => {
+    const all = await offered(map, rowWith('    outcomes:', '      - text: Each child asks for a break.'));
+    equal(
+      all.map(({ title }) => title),
+      [
+        'Add "target"',
+        frame,
+        `${acceptIt} (outcome/no-criterion)`,
+        'Add "within"',
+        `${acceptIt} (outcome/no-date)`,
+      ],
+    );
+  });
+
+  it('leaves the outcome unmeasurable until what it adds is filled in', async () => {
+    const text = rowWith('    outcomes:', '      - text: Each child asks for a break.');
+    for (const { title, after } of (await offered(map, text)).filter((each) =>
+      each.title.startsWith('Add'),
+    )) {
+      const service = await openProject([[map, after]]);
+      equal(
+        service.outcomes(uriOf(map)).map(({ assessment }) => assessment.missing),
+        [['criterion', 'when']],
+        title,
+      );
+    }
   });
 
   it('keeps the fields of objectives to what training has', async () => {
@@ -151,7 +179,7 @@ function without(after: Written, before: Written, title: string, code: string): 
   const outcome = present(row.outcomes[0], 'outcome');
   const text = before.provisions[0]?.outcomes[0]?.['text'];
   const [, key] = /"(\w+)"/.exec(title) ?? [];
-  if (title === acceptIt) {
+  if (title.startsWith(acceptIt)) {
     equal((outcome['accepted'] as unknown[]).pop(), { finding: code, because: null }, title);
     if ((outcome['accepted'] as unknown[]).length === 0) delete outcome['accepted'];
     return undone;

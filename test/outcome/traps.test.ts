@@ -105,6 +105,12 @@ interface Bad {
 /** Easily praised though not measurable. */
 const bad: readonly Bad[] = [
   {
+    trap: 'little help is no need',
+    text: 'Ella will only need 1 prompt to start work in 8 out of 10 lessons by the end of the spring term.',
+    is: 'outcome',
+    missing: ['behaviour'],
+  },
+  {
     trap: 'a share of an intervention',
     text: 'Ben attends 95% of Lego therapy sessions by July.',
     is: 'provision',

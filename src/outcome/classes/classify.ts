@@ -23,6 +23,10 @@ const foundHard = new RegExp(
 const lacks =
   /^(?:needs?|requires?|has difficult|have difficult|struggl|cannot|can't|is unable|are unable|lacks?)\b/;
 
+/** "Will only need one prompt" says how little help is left, not what is hard. */
+const needsLittle =
+  /^needs? (?:(?:no|only|just|at most|(?:no more|fewer|less) than) )*(?:(?:\d|one|two|a single) )?(?:\w+ )?(?:prompts?|reminders?|cues?)\b/;
+
 /** Decides what one clause is, from who does what in it. */
 export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames): StatementClass {
   const { clause, kind } = input;
@@ -33,6 +37,7 @@ export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames):
   const bySubject =
     kind === 'cpd' ? classOfTraining(input, said, known) : classOfSupport(input, said, lexicon, known);
   if (bySubject !== undefined) return bySubject;
+  if (clause.intended && needsLittle.test(said)) return 'outcome';
   return saysHowItIs(said, input, known) || lacks.test(said) ? 'need' : 'outcome';
 }
 

@@ -25,11 +25,11 @@ export const outcomeTexts: Catalogue = {
   'outcome/topic.training':
     'This names a subject and not what staff will be able to do. Say what somebody could watch them do afterwards.',
   'outcome/no-behaviour':
-    'Nobody can see or hear "{words}", so two people would not agree later whether it came true. Say what the learner will do that shows it.',
+    '"{words}" alone does not say what would be seen or heard, so two people might not agree later whether it came true. Say what the learner will do that shows it.',
   'outcome/no-behaviour.none':
     'Nothing here can be seen or heard, so two people would not agree later whether it came true. Say what the learner will do that shows it.',
   'outcome/no-behaviour.training':
-    'Nobody can see "{words}", so nobody can tell whether the training worked. Say what staff will do that shows it, such as explain, mark, plan or offer.',
+    '"{words}" alone does not say what would be seen, so nobody can tell whether the training worked. Say what staff will do that shows it, such as explain, mark, plan or offer.',
   'outcome/no-behaviour.training-none':
     'Nothing here can be seen or heard, so nobody can tell whether the training worked. Say what staff will do that shows it.',
   'outcome/no-criterion':

@@ -64,7 +64,7 @@ export const outcomeViews: Catalogue = {
   'view.why.process': 'It says what will be done or decided, not what will be different afterwards.',
   'view.why.topic': 'It says what is covered, not what anybody will do differently afterwards.',
   'view.why.no-behaviour':
-    'Two people who watch could not agree whether it happens. Say what would be seen or heard.',
+    'Two people might not agree later whether it came true. Say what would be seen or heard.',
   'view.why.no-criterion':
     'Without how well or how often, nobody can tell whether it was reached. Say it here, or in the field "target".',
   'view.why.no-date':

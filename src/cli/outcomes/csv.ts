@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { partNames, type PartName } from '../../outcome/assessment.ts';
 import { classWords, partsInWords } from '../statementInWords.ts';
-import type { OutcomeFormat } from './formats.ts';
+import type { OutcomeFormat } from './format.ts';
 import { kindWords, lacksOf, originWords, plainVerdictOf } from './inWords.ts';
 import type { ReportedOutcome } from './report.ts';
 

@@ -1,7 +1,7 @@
 import { harmless, painter, type Paint, type Style } from '../formats/terminal.ts';
 import { counted } from '../formats/words.ts';
 import { layOut, shareInWords } from '../statementInWords.ts';
-import type { OutcomeContext, OutcomeFormat } from './formats.ts';
+import type { OutcomeContext, OutcomeFormat } from './format.ts';
 import { lacksOf, originWords, verdictOf } from './inWords.ts';
 import type { OutcomeCounts, OutcomesReport, ReportedOutcome } from './report.ts';
 

@@ -8,6 +8,12 @@ import type { OutcomeEntry } from './outcomes.ts';
 import { isUnfinished, needsWork, standingOf, type Standing } from './outcomeStanding.ts';
 import { lackInWords, shortened, standingInWords } from './outcomeWords.ts';
 
+/** What an outcome lacks, or that it is not written yet. */
+interface Lack {
+  readonly code: NoticeCode | 'blanks';
+  readonly label: string;
+}
+
 /** An outcome that somebody still has to look at. */
 export interface OutcomeWork {
   /** The same for as long as it is the same outcome, for lists that keep what is selected. */
@@ -18,7 +24,7 @@ export interface OutcomeWork {
   /** Its own text. */
   readonly text: string;
   readonly level: 'warning' | 'error';
-  readonly lacks: readonly { readonly code: NoticeCode; readonly label: string }[];
+  readonly lacks: readonly Lack[];
   /** Markdown. */
   readonly tooltip: string;
 }
@@ -64,11 +70,14 @@ export function outcomeWorkOf(
 
 function workOf(entry: OutcomeEntry, standing: Standing, key: string, texts: Catalogue): OutcomeWork {
   const inWords = standingInWords(entry, texts);
-  const lacks = standing.lacks.map((code) => ({ code, label: lackInWords(code, entry.kind, texts) }));
+  const unfinished = say(texts, { id: 'view.unfinished' });
+  const lacks: readonly Lack[] = isUnfinished(entry)
+    ? [{ code: 'blanks', label: unfinished }]
+    : standing.lacks.map((code) => ({ code, label: lackInWords(code, entry.kind, texts) }));
   return {
     key,
     range: entry.range,
-    label: isUnfinished(entry) ? say(texts, { id: 'view.unfinished' }) : shortLabel(standing, inWords, texts),
+    label: isUnfinished(entry) ? unfinished : shortLabel(standing, inWords, texts),
     text: shortened(entry.text, 300),
     level: standing.level === 'error' ? 'error' : 'warning',
     lacks,

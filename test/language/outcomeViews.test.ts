@@ -161,8 +161,12 @@ describe('outcomes that need work', () => {
       'By ‹when› …': { notAssessed: 'blanks' },
     });
     equal(
-      present(service.outcomeWork(uriOf(name)), 'the list').works.map(({ label, level }) => [label, level]),
-      [['Blanks to fill in', 'warning']],
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(({ label, level, lacks }) => [
+        label,
+        level,
+        lacks.map(({ code }) => code),
+      ]),
+      [['Blanks to fill in', 'warning', ['blanks']]],
     );
   });
 

@@ -2,21 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { checked, codesIn, folderWith, mapNamed, provision, removeFolders, report } from './provision.ts';
+import { hillside } from '../support/overlays.ts';
 
 const faulty = mapNamed('b', 'titles: B');
-const overlay = [
-  'provision_overlay: 1',
-  'id: hillside',
-  'title: Hillside',
-  'version: "1.0.0"',
-  'school:',
-  '  name: Hillside School',
-  'extends:',
-  '  - map: northshire/primary',
-  '    version: "1.0.0"',
-  'adopt: all',
-  '',
-].join('\n');
+const overlay = hillside();
 const published = mapNamed(
   'primary',
   'publisher:',

@@ -64,27 +64,26 @@ function noticesOf(
   return codes.map((code) => ({ code, severity, span: { start: 0, end: text.length } }));
 }
 
+/** The engine with an assessor of the test's own. */
+export function serviceAssessing(assess: (statement: string) => Assessment): LanguageService {
+  const ports = new MemoryPorts();
+  return createLanguageService(
+    {
+      clock: ports.clock,
+      load: { ...ports.load, analysers: () => Promise.resolve({ prose: () => [], assess }) },
+    },
+    { texts: english },
+  );
+}
+
 /** The engine over one document, with an assessor that knows only the given texts. */
 export async function serviceSaying(
   name: string,
   text: string,
   sayings: Readonly<Record<string, Saying>>,
 ): Promise<LanguageService> {
-  const ports = new MemoryPorts();
-  const service = createLanguageService(
-    {
-      clock: ports.clock,
-      load: {
-        ...ports.load,
-        analysers: () =>
-          Promise.resolve({
-            prose: () => [],
-            assess: (statement: string) =>
-              assessed(statement, sayings[statement] ?? { notAssessed: 'no-words' }),
-          }),
-      },
-    },
-    { texts: english },
+  const service = serviceAssessing((statement) =>
+    assessed(statement, sayings[statement] ?? { notAssessed: 'no-words' }),
   );
   await service.put(uriOf(name), { text });
   return service;

@@ -1,11 +1,9 @@
-import { english } from '../../src/rules/messages/english.ts';
 import type { OutcomeEntry } from '../../src/language/outcomes.ts';
-import { createLanguageService } from '../../src/language/service.ts';
-import type { Assessment } from '../../src/outcome/assessment.ts';
 import { equal, present } from '../support/assert.ts';
-import { MemoryPorts } from '../support/ports.ts';
 import { Project, uriOf } from '../support/project.ts';
 import { joinLines } from '../support/text.ts';
+import { assessed, serviceAssessing } from './assessing.ts';
+import { hillside } from '../support/overlays.ts';
 
 const accepted = (because: string): readonly string[] => [
   '        accepted:',
@@ -43,17 +41,7 @@ function mapWith(...outcome: readonly string[]): string {
 
 const alreadyThere = ['        expected_start: 4 of 5', '        target: 4 of 5'];
 
-const overlay = joinLines([
-  'provision_overlay: 1',
-  'id: hillside',
-  'title: Hillside',
-  'version: "1.0.0"',
-  'school:',
-  '  name: Hillside School',
-  'extends:',
-  '  - map: northshire/primary',
-  '    version: "1.0.0"',
-  'adopt: all',
+const overlay = hillside(
   'adapt:',
   '  break:',
   '    effect: as_published',
@@ -68,19 +56,7 @@ const overlay = joinLines([
   '    outcomes:',
   '      - id: comes',
   '        text: Each child comes to the club twice.',
-]);
-
-function assessed(parts: Assessment['parts']): Assessment {
-  return {
-    verdict: 'measurable',
-    class: 'outcome',
-    parts,
-    supplied: [],
-    missing: [],
-    notices: [],
-    severity: 'none',
-  };
-}
+);
 
 /** What an entry is about and the words that it marks. */
 function marked(project: Project, entry: OutcomeEntry | undefined): readonly string[] {
@@ -123,25 +99,10 @@ describe('outcomes of a document', () => {
 
   it('tell where their parts stand in the file, whatever the quotes, and are judged once', async () => {
     let judged = 0;
-    const ports = new MemoryPorts();
-    const service = createLanguageService(
-      {
-        clock: ports.clock,
-        load: {
-          ...ports.load,
-          analysers: () =>
-            Promise.resolve({
-              prose: () => [],
-              assess: (text) => {
-                judged++;
-                const start = text.indexOf('"break"');
-                return assessed(start < 0 ? {} : { behaviour: [{ start, end: start + 7 }] });
-              },
-            }),
-        },
-      },
-      { texts: english },
-    );
+    const service = serviceAssessing((text) => {
+      judged++;
+      return assessed(text, text.includes('"break"') ? { parts: { behaviour: ['"break"'] } } : {});
+    });
     const uri = uriOf('p.provision.yaml');
     const marks = (): readonly (readonly [string, string])[] => {
       const { lines, text } = present(service.workspace.document(uri), uri);

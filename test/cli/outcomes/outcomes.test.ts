@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { OutcomesReport } from '../../../src/cli/outcomes/report.ts';
 import { folderWith, mapNamed, provision, removeFolders } from '../provision.ts';
+import { hillside } from '../../support/overlays.ts';
 
 const because = 'Keeping this up through the move is the aim.';
 
@@ -31,24 +32,13 @@ const map = mapNamed(
   '      - text: "Everybody can say, at 9 and at 1, what comes next."',
 );
 
-const overlay = [
-  'provision_overlay: 1',
-  'id: hillside',
-  'title: Hillside',
-  'version: "1.0.0"',
-  'school:',
-  '  name: Hillside School',
-  'extends:',
-  '  - map: northshire/primary',
-  '    version: "1.0.0"',
-  'adopt: all',
+const overlay = hillside(
   'adapt:',
   '  break:',
   '    outcomes:',
   '      asks:',
   '        text: =SUM(A1) is what each child asks for.',
-  '',
-].join('\n');
+);
 
 const module = [
   '---',

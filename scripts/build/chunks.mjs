@@ -1,4 +1,4 @@
-import { files, shippedLexicons, yamlData } from './plugins.mjs';
+import { files, yamlData } from './plugins.mjs';
 
 /**
  * What is built. Chunks are host-neutral ES modules that load nothing themselves: both editor hosts and the command
@@ -115,7 +115,7 @@ export function optionsFor(chunk, { minify, watch }) {
     legalComments: 'none',
     metafile: true,
     loader: { '.css': 'text' },
-    plugins: [shippedLexicons, yamlData, files],
+    plugins: [yamlData({ reasons: false }), files],
     ...(chunk.banner === undefined ? {} : { banner: { js: chunk.banner } }),
     logLevel: 'warning',
   };

@@ -2,29 +2,25 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 
-/** Framework packs and lexicons become plain data at build time, so that nothing is parsed when the engine starts. */
-export const yamlData = {
+const ofAnalyser = /[\\/]outcome[\\/]lexicon[\\/]/;
+
+/**
+ * Framework packs and lexicons become plain data at build time, so that nothing is parsed when the engine starts. Why a
+ * word stands in a list of the analyser is for who maintains the list: what is shipped does without.
+ */
+export const yamlData = ({ reasons }) => ({
   name: 'yaml-data',
   setup(build) {
-    build.onLoad({ filter: /\.(?:provision-framework|lexicon)\.yaml$/ }, async ({ path: file }) => ({
-      contents: JSON.stringify(parse(await readFile(file, 'utf8'))),
-      loader: 'json',
-    }));
+    build.onLoad({ filter: /\.(?:provision-framework|lexicon)\.yaml$/ }, async ({ path: file }) => {
+      const dropped = !reasons && ofAnalyser.test(file) ? 'because' : undefined;
+      const data = parse(await readFile(file, 'utf8'));
+      return {
+        contents: JSON.stringify(data, (key, value) => (key === dropped ? undefined : value)),
+        loader: 'json',
+      };
+    });
   },
-};
-
-/** Why a word stands in a list of the analyser is for who maintains the list; what is shipped does without. */
-export const shippedLexicons = {
-  name: 'shipped-lexicons',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]outcome[\\/]lexicon[\\/].*\.lexicon\.yaml$/ }, async ({ path: file }) => ({
-      contents: JSON.stringify(parse(await readFile(file, 'utf8')), (key, value) =>
-        key === 'because' ? undefined : value,
-      ),
-      loader: 'json',
-    }));
-  },
-};
+});
 
 /**
  * `import files from 'files:../samples'` gives `{ 'relative/path': 'text' }`, so that tests that read documents also run

@@ -14,7 +14,7 @@ const shared = {
   sourcemap: 'inline',
   target: 'es2022',
   loader: { '.css': 'text' },
-  plugins: [yamlData, files, mochaForBrowsers],
+  plugins: [yamlData({ reasons: true }), files, mochaForBrowsers],
   logLevel: 'warning',
 };
 const browser = { platform: 'browser', conditions: ['worker', 'browser'] };

@@ -11,14 +11,14 @@ import {
 } from '../grammar/criteria.ts';
 import { numberOf } from '../grammar/numbers.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Statement } from '../reading/statement.ts';
+import { taken, type Statement } from '../reading/statement.ts';
 import type { Token } from '../reading/tokens.ts';
 
 /** Finds how well, how often, how much or how long, where two people would score it alike. */
 export function findCriterion(statement: Statement, lexicon: Lexicon): void {
   for (const pattern of phrases)
     for (const match of statement.free.matchAll(pattern))
-      if (!match[0].includes('\uE000'))
+      if (!match[0].includes(taken))
         statement.claim('criterion', { start: match.index, end: match.index + match[0].length });
   const { tokens } = statement;
   for (let at = 0; at < tokens.length; at++) {

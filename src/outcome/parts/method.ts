@@ -1,7 +1,7 @@
 import { alternatives } from '../grammar/patterns.ts';
 import method from '../lexicon/method.lexicon.yaml';
 import { segmentsOf, type Segment } from '../reading/segments.ts';
-import type { Statement } from '../reading/statement.ts';
+import { taken, type Statement } from '../reading/statement.ts';
 
 const recorded = `${alternatives(method, 'recorded')}(?: (?:off|down))?`;
 const papers = alternatives(method, 'papers');
@@ -69,7 +69,7 @@ export function findMethod(statement: Statement): void {
   const segments = segmentsOf(statement);
   for (const [at, segment] of segments.entries())
     if (
-      !segment.words.includes('\uE000') &&
+      !segment.words.includes(taken) &&
       (standsAside(segment, at, segments) || (at > 0 && isNote(segment, statement)))
     )
       statement.claim('method', segment);

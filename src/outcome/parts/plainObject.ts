@@ -1,3 +1,4 @@
+import { numberPattern } from '../grammar/numbers.ts';
 import objects from '../lexicon/objects.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -14,8 +15,7 @@ const taken = wordsOf(objects, 'taken');
 const kept = wordsOf(objects, 'kept');
 const placed = wordsOf(objects, 'placed');
 
-const share =
-  /\d\s?%|\b(?:per ?cent|\S+ (?:out )?of (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten))\b/;
+const share = new RegExp(String.raw`\d\s?%|\bper ?cent\b|\b\S+ (?:out )?of (?:every )?${numberPattern}\b`);
 
 const never: IsPlain = () => false;
 const isDirected = ({ word }: ObjectWord): boolean => /^(?:on|to|upon|in)$/.test(word);

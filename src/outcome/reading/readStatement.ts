@@ -13,7 +13,7 @@ import { findWhen } from '../parts/when.ts';
 import { findWho } from '../parts/who.ts';
 import type { Clause } from './clause.ts';
 import { readClauses } from './clauses.ts';
-import { Statement } from './statement.ts';
+import { Statement, taken } from './statement.ts';
 
 /** What everything that reads statements needs, made once. */
 export interface Grammar {
@@ -75,7 +75,7 @@ function conditionSort(of: StatementClass): ConditionSort {
 
 /** From the verb to where another part begins. */
 function addBehaviour(statement: Statement, start: number, end: number): void {
-  const other = statement.free.indexOf('\uE000', start);
+  const other = statement.free.indexOf(taken, start);
   const span = tidy(statement, start, other >= 0 && other < end ? other : end);
   if (span.end > span.start) statement.add('behaviour', span);
 }

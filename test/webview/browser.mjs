@@ -18,7 +18,7 @@ export async function build() {
     bundle: true,
     target: 'es2022',
     loader: { '.css': 'text' },
-    plugins: [yamlData, files],
+    plugins: [yamlData({ reasons: false }), files],
     logLevel: 'warning',
   };
   await esbuild.build({

@@ -13,13 +13,13 @@ const withTests = watch || process.argv.includes('--tests');
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 
+/** @type {{ name: string, gate?: number, options: esbuild.BuildOptions & { outfile: string } }[]} */
 const wanted = [
   ...chunks
     .filter((chunk) => existsSync(chunk.entry))
     .map((chunk) => ({
       name: chunk.name,
       gate: chunk.gate,
-      out: chunk.out,
       options: optionsFor(chunk, { minify: !watch, watch }),
     })),
   ...(withTests ? await testBundles() : []),
@@ -30,10 +30,10 @@ if (watch) {
   console.log('Watching. Press Ctrl-C to stop.');
 } else {
   const sizes = {};
-  for (const { name, gate, out, options } of wanted) {
+  for (const { name, gate, options } of wanted) {
     await esbuild.build(options);
     if (gate === undefined) continue;
-    const { size } = await stat(out);
+    const { size } = await stat(options.outfile);
     sizes[name] = { bytes: size, gate };
     const share = `${Math.round((size / gate) * 100)}%`.padStart(4);
     console.log(`${name.padEnd(15)} ${String(size).padStart(8)} bytes  ${share} of its gate`);

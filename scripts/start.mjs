@@ -28,15 +28,22 @@ function existingFolder(given) {
   return folder;
 }
 
-/** @param {ReturnType<typeof readStartOptions>} options */
+/** @typedef {Awaited<ReturnType<typeof makePracticeFolder>> & { opened: string[] }} Practice */
+
+/** @typedef {{ folder: string, isPractice: false } | Practice} Chosen the person's own folder, or a practice copy */
+
+/**
+ * @param {ReturnType<typeof readStartOptions>} options
+ * @returns {Promise<Chosen>}
+ */
 async function chooseFolder(options) {
-  if (options.folder !== undefined) return { folder: existingFolder(options.folder) };
+  if (options.folder !== undefined) return { folder: existingFolder(options.folder), isPractice: false };
   const practice = await makePracticeFolder(path.join(projectRoot, 'samples'));
   return { ...practice, opened: await chooseFirstFile(practice.folder) };
 }
 
 /**
- * @param {Awaited<ReturnType<typeof chooseFolder>>} chosen
+ * @param {Chosen} chosen
  * @param {number | undefined} port
  */
 async function serve(chosen, port) {
@@ -53,7 +60,7 @@ async function serve(chosen, port) {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof chooseFolder>>} chosen
+ * @param {Chosen} chosen
  * @param {string} address
  * @param {boolean} open
  */
@@ -83,7 +90,7 @@ function asked() {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof chooseFolder>>} chosen
+ * @param {Chosen} chosen
  * @param {Awaited<ReturnType<typeof serve>>} server
  */
 async function stop(chosen, server) {
@@ -107,7 +114,7 @@ async function main() {
   if (options.build) await build(say);
   const chosen = await chooseFolder(options);
   const server = await serve(chosen, options.port).catch(async (error) => {
-    await chosen.remove?.();
+    if (chosen.isPractice) await chosen.remove();
     throw error;
   });
   const end = asked();

@@ -1,12 +1,30 @@
 import { files, yamlData } from './plugins.mjs';
 
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
 /**
- * What is built. Chunks are host-neutral ES modules that load nothing themselves: both editor hosts and the command
- * line bring them in through a port. `gate` is the most bytes a chunk may have, minified.
+ * @typedef {object} Chunk
+ * @property {string} name
+ * @property {string} entry
+ * @property {string} out
+ * @property {BuildOptions['format']} format
+ * @property {BuildOptions['platform']} platform
+ * @property {string[]} [conditions]
+ * @property {string[]} [external]
+ * @property {Record<string, string>} [define]
+ * @property {string} [banner] the first line of what is built
+ * @property {number} [gate] the most bytes it may have, minified
  */
+
+/** @type {Pick<Chunk, 'platform' | 'conditions'>} */
 const worker = { platform: 'browser', conditions: ['worker', 'browser'] };
 
-/** A pack is data; the gate only keeps prose from creeping in. */
+/**
+ * A pack is data; the gate only keeps prose from creeping in.
+ *
+ * @param {string} id
+ * @returns {Chunk}
+ */
 const pack = (id) => ({
   name: `pack ${id}`,
   entry: `packs/${id}.provision-framework.yaml`,
@@ -16,6 +34,12 @@ const pack = (id) => ({
   gate: 100_000,
 });
 
+/**
+ * What is built. Chunks are host-neutral ES modules that load nothing themselves: both editor hosts and the command
+ * line bring them in through a port.
+ *
+ * @type {Chunk[]}
+ */
 export const chunks = [
   { name: 'engine', entry: 'src/engine.ts', out: 'dist/engine.mjs', format: 'esm', ...worker, gate: 450_000 },
   {
@@ -98,7 +122,13 @@ export const chunks = [
   },
 ];
 
-/** esbuild's options for one chunk. */
+/**
+ * esbuild's options for one chunk.
+ *
+ * @param {Chunk} chunk
+ * @param {{ minify: boolean, watch: boolean }} how
+ * @returns {BuildOptions & { outfile: string, metafile: true }}
+ */
 export function optionsFor(chunk, { minify, watch }) {
   return {
     entryPoints: [chunk.entry],

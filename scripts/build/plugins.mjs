@@ -7,6 +7,9 @@ const ofAnalyser = /[\\/]outcome[\\/]lexicon[\\/]/;
 /**
  * Framework packs and lexicons become plain data at build time, so that nothing is parsed when the engine starts. Why a
  * word stands in a list of the analyser is for who maintains the list: what is shipped does without.
+ *
+ * @param {{ reasons: boolean }} options whether to keep the reasons
+ * @returns {import('esbuild').Plugin}
  */
 export const yamlData = ({ reasons }) => ({
   name: 'yaml-data',
@@ -25,6 +28,8 @@ export const yamlData = ({ reasons }) => ({
 /**
  * `import files from 'files:../samples'` gives `{ 'relative/path': 'text' }`, so that tests that read documents also run
  * where there is no file system.
+ *
+ * @type {import('esbuild').Plugin}
  */
 export const files = {
   name: 'files',
@@ -51,6 +56,8 @@ export const files = {
 /**
  * mocha's browser build sets the global `mocha` unless it believes to be a CommonJS module, and in the extension host
  * it would believe so and overwrite the exports of the bundle it is in.
+ *
+ * @type {import('esbuild').Plugin}
  */
 export const mochaForBrowsers = {
   name: 'mocha-for-browsers',

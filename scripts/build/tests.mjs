@@ -3,12 +3,15 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { files, mochaForBrowsers, yamlData } from './plugins.mjs';
 
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
 /** Folders of tests that need Node itself; all others also run in a browser's worker. */
 const needNode = ['architecture', 'cli', 'generated', 'grammar', 'hosts', 'outcomes', 'packs'];
 
 /** Folders whose tests have a runner of their own. */
 const ownRunner = ['extension', 'files', 'hosts', 'manifest', 'run', 'webview'];
 
+/** @satisfies {BuildOptions} */
 const shared = {
   bundle: true,
   sourcemap: 'inline',
@@ -17,7 +20,11 @@ const shared = {
   plugins: [yamlData({ reasons: true }), files, mochaForBrowsers],
   logLevel: 'warning',
 };
+
+/** @satisfies {BuildOptions} */
 const browser = { platform: 'browser', conditions: ['worker', 'browser'] };
+
+/** @satisfies {BuildOptions} */
 const nodeHost = {
   platform: 'node',
   format: 'cjs',
@@ -76,6 +83,12 @@ export async function testBundles() {
   return bundles.filter(({ options }) => options.entryPoints.every((file) => existsSync(file)));
 }
 
+/**
+ * @param {string} name
+ * @param {string} entryPoint
+ * @param {string} outfile
+ * @param {BuildOptions} options what differs from the other bundles
+ */
 function bundle(name, entryPoint, outfile, options) {
   return { name, options: { ...shared, ...options, entryPoints: [entryPoint], outfile } };
 }

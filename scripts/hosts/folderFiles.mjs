@@ -44,7 +44,7 @@ export async function openFolderFiles(folder) {
         /** @type {{ create: boolean, overwrite: boolean }} */ options,
       ) => write(root, at, content, options),
     ),
-    createFolder: told(async (/** @type {string} */ at) => void (await mkdir(await placeOf(root, at)))),
+    createFolder: told(async (/** @type {string} */ at) => mkdir(await placeOf(root, at))),
     remove: told((/** @type {string} */ at, /** @type {boolean} */ recursive) => remove(root, at, recursive)),
     rename: told((/** @type {string} */ from, /** @type {string} */ to, /** @type {boolean} */ overwrite) =>
       move(root, from, to, overwrite),

@@ -52,7 +52,7 @@ async function listenAt(port, listener) {
 function listenOn(address, port, listener) {
   return new Promise((resolve) => {
     const server = createServer(listener);
-    server.once('error', (error) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       const taken = error.code === 'EADDRINUSE' || error.code === 'EACCES';
       resolve(taken ? 'taken' : String(error.code));
     });

@@ -35,9 +35,10 @@ const types = {
  */
 export async function sendStaticFile(request, response, folder, encodedPath) {
   const parts = decodeParts(encodedPath);
-  const place = parts && path.join(folder, ...parts);
-  const found = place && (await stat(place).catch(() => undefined));
-  if (!place || !found?.isFile()) return sendText(response, 404, 'Not found');
+  if (!parts) return sendText(response, 404, 'Not found');
+  const place = path.join(folder, ...parts);
+  const found = await stat(place).catch(() => undefined);
+  if (!found?.isFile()) return sendText(response, 404, 'Not found');
 
   const tag = `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`;
   response.setHeader('ETag', tag);

@@ -10,7 +10,9 @@ import { spawn } from 'node:child_process';
  */
 export async function counted(command, args, ...more) {
   const total = { passed: 0, failed: 0 };
-  for (const [program, list] of [[command, args], ...more]) {
+  /** @type {[string, string[]][]} */
+  const commands = [[command, args], ...more];
+  for (const [program, list] of commands) {
     const { code, output } = await run(program, list);
     const passed = sum(output, /^\s*(?:ℹ pass |# pass )?(\d+) pass(?:ed|ing)\b|^(?:ℹ|#) pass (\d+)/gm);
     const failed = sum(output, /\b(\d+) fail(?:ed|ing)\b|^(?:ℹ|#) fail (\d+)/gm);

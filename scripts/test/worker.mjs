@@ -1,7 +1,7 @@
-import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { launchChromium } from '../hosts/chromium.mjs';
+import { listenOnLoopback } from '../hosts/loopback.mjs';
 import { projectRoot } from '../hosts/places.mjs';
 
 /** Nothing may be evaluated, loaded from elsewhere or asked of a network: as strict as the strictest web IDE. */
@@ -21,19 +21,22 @@ const pageScript = `
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runInWorker(browser) {
-  const server = createServer((request, response) => void answer(request.url ?? '/', response));
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { servers, port } = await listenOnLoopback(
+    0,
+    0,
+    (request, response) => void answer(request.url ?? '/', response),
+  );
   const chromium = await launchChromium(browser);
   try {
     const tab = chromium.page;
     tab.on('pageerror', (error) => console.error(error.message));
     const finished = new Promise((resolve) => void tab.exposeFunction('done', resolve));
     await tab.exposeFunction('log', (line) => console.log(line));
-    await tab.goto(`http://localhost:${server.address().port}/`);
+    await tab.goto(`http://localhost:${port}/`);
     return await finished;
   } finally {
     await chromium.close();
-    server.close();
+    for (const server of servers) server.close();
   }
 }
 

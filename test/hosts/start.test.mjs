@@ -99,7 +99,7 @@ describe('npm start', { timeout: 120_000 }, () => {
   it('says that the port asked for is taken', async () => {
     const other = net.createServer();
     const port = await new Promise((resolve) => {
-      other.listen(0, '127.0.0.1', () => resolve(other.address().port));
+      other.listen(0, '127.0.0.1', () => resolve(/** @type {net.AddressInfo} */ (other.address()).port));
     });
     const started = startProcess(['--port', String(port), folder]);
     assert.equal(await started.ended, 2);

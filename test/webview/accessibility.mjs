@@ -5,19 +5,26 @@ import { themes } from './browser.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Every view in every theme, wide and narrow, without a violation. */
+const viewsOfMap = ['overview', 'rows', 'families'];
+
+/**
+ * Every view in every theme, wide and narrow, without a violation.
+ *
+ * @param {import('./browser.mjs').Browser} browser
+ */
 export function accessibility(browser, pages) {
   const tests = {};
   for (const theme of Object.keys(themes)) {
-    for (const [name, views] of [
+    const viewsOf = {
       // The large map has more of everything, and takes its time; the small one says as much about a theme.
-      [theme === 'light' ? 'map' : 'small', ['overview', 'rows', 'families']],
-      ...(theme === 'dark' ? [['overlay', ['overview', 'rows', 'families']]] : []),
-      ['partial', ['overview', 'rows', 'families']],
-      ['module', [undefined]],
-      ['empty', [undefined]],
-      ['other', [undefined]],
-    ]) {
+      [theme === 'light' ? 'map' : 'small']: viewsOfMap,
+      ...(theme === 'dark' ? { overlay: viewsOfMap } : {}),
+      partial: viewsOfMap,
+      module: [undefined],
+      empty: [undefined],
+      other: [undefined],
+    };
+    for (const [name, views] of Object.entries(viewsOf)) {
       for (const view of views)
         tests[`axe: ${name}${view === undefined ? '' : `, ${view}`}, ${theme}`] = () =>
           check(browser, pages[name], view, { theme, width: theme === 'dark' ? 320 : 900 });
@@ -26,6 +33,12 @@ export function accessibility(browser, pages) {
   return tests;
 }
 
+/**
+ * @param {import('./browser.mjs').Browser} browser
+ * @param {import('./browser.mjs').Shown} page
+ * @param {string | undefined} view
+ * @param {import('./browser.mjs').Opening} options
+ */
 async function check(browser, page, view, options) {
   const preview = await browser.open(options);
   try {

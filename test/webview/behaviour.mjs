@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 
-/** What a person does with the page, by keyboard and pointer, and what the editor hears of it. */
+/**
+ * What a person does with the page, by keyboard and pointer, and what the editor hears of it.
+ *
+ * @param {import('./browser.mjs').Browser} browser
+ */
 export function behaviour(browser, pages, made) {
   const opened = (test, options) => async () => {
     const preview = await browser.open(options);
@@ -144,13 +148,13 @@ export function behaviour(browser, pages, made) {
       const edited = await made.editedMap(
         (text) => `# a comment\n${text.replace('Shared-interest group', 'The club')}`,
       );
-      const work = await page.evaluate(
-        async (message) => {
+      const work = await page.locator('#content').evaluate(
+        async (content, message) => {
           let added = 0;
           const observer = new MutationObserver((records) => {
             for (const record of records) added += record.addedNodes.length;
           });
-          observer.observe(document.getElementById('content'), { subtree: true, childList: true });
+          observer.observe(content, { subtree: true, childList: true });
           const started = performance.now();
           window.dispatchEvent(new MessageEvent('message', { data: message }));
           const took = performance.now() - started;
@@ -198,11 +202,10 @@ export function behaviour(browser, pages, made) {
       await preview.posted('scrolled');
       const row = page.locator('#row-shared-interest-group');
       const line = Number(await row.getAttribute('data-line'));
-      await row.evaluate((element) =>
-        window.scrollBy(
-          0,
-          element.getBoundingClientRect().top - document.querySelector('.toolbar').offsetHeight,
-        ),
+      const bar = await page.locator('.toolbar').boundingBox();
+      await row.evaluate(
+        (element, height) => window.scrollBy(0, element.getBoundingClientRect().top - height),
+        bar.height,
       );
       await page.waitForFunction(() => globalThis.posted.some(({ type }) => type === 'scrolled'));
       const reports = await preview.posted('scrolled');

@@ -14,6 +14,7 @@ const host = 'https://preview.test';
 /** Builds what the tests look at, apart from dist/, so that they can run beside any other build. */
 export async function build() {
   await mkdir(out, { recursive: true });
+  /** @type {import('esbuild').BuildOptions} */
   const shared = {
     bundle: true,
     target: 'es2022',
@@ -43,13 +44,33 @@ export async function build() {
   };
 }
 
-/** A browser in which preview pages can be opened as an editor would open them. */
+/**
+ * How a preview is opened.
+ *
+ * @typedef {object} Opening
+ * @property {string} [theme] one of themes.json
+ * @property {number} [width]
+ * @property {number} [height]
+ * @property {unknown} [state] what the page finds kept from the time before
+ * @property {import('playwright-core').BrowserContextOptions} [media] what else the browser is to be like
+ */
+
+/** @typedef {{ html: string, title: string, uri: string }} Shown what a preview is given to show */
+
+/** @typedef {Awaited<ReturnType<typeof launch>>} Browser */
+
+/**
+ * A browser in which preview pages can be opened as an editor would open them.
+ *
+ * @param {Awaited<ReturnType<typeof build>>} built
+ */
 export async function launch({ script, made }) {
   const executablePath = await browserForTests('level 4 (webview pages)', (line) => console.log(line));
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await chromium.launch({ executablePath, args });
   return {
     close: () => browser.close(),
+    /** @param {Opening} [opening] */
     async open({ theme = 'light', width = 900, height = 900, state, media } = {}) {
       const context = await browser.newContext({
         viewport: { width, height },
@@ -99,11 +120,19 @@ function applyTheme({ kind, variables }) {
 }
 
 export class Preview {
+  /**
+   * @param {import('playwright-core').Page} page
+   * @param {string[]} problems what went wrong in the page
+   */
   constructor(page, problems) {
     this.page = page;
     this.problems = problems;
   }
 
+  /**
+   * @param {Shown} page
+   * @param {number} [version]
+   */
   async show({ html, title, uri }, version = 1) {
     await this.send({ type: 'update', html, title, uri, version });
   }

@@ -4,9 +4,21 @@ import { root } from './browser.mjs';
 
 const folder = path.join(root, 'out/screenshots');
 
-/** Pictures for people to look at: node test/webview/run.mjs --only=pictures */
+/** @typedef {import('./browser.mjs').Preview} Preview */
+
+/**
+ * Pictures for people to look at: node test/webview/run.mjs --only=pictures
+ *
+ * @param {import('./browser.mjs').Browser} browser
+ */
 export async function pictures(browser, pages) {
   await mkdir(folder, { recursive: true });
+  /**
+   * @param {string} name
+   * @param {import('./browser.mjs').Shown} page
+   * @param {import('./browser.mjs').Opening & { full?: boolean }} options `full` for all of the page, not what is seen
+   * @param {(preview: Preview) => Promise<void>} [act] what to do before the picture is taken
+   */
   const shot = async (name, page, options, act = async () => {}) => {
     const preview = await browser.open({ height: 1100, ...options });
     await preview.show(page);

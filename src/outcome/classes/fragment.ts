@@ -1,5 +1,6 @@
 import type { StatementClass } from '../assessment.ts';
 import { alternatives } from '../grammar/patterns.ts';
+import { namesResult } from '../grammar/results.ts';
 import frames from '../lexicon/frames.lexicon.yaml';
 import provision from '../lexicon/provision.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
@@ -21,9 +22,10 @@ export function classOfFragment(input: ClassifyInput, lexicon: Lexicon, known: F
   const text = statement.folded.slice(first.start, clause.end);
   const isTraining = kind === 'cpd';
   if (!isTraining && words.slice(1, 5).some(({ word }) => doneByService.has(word))) return 'provision';
+  if (!isTraining && namesResult(statement.folded.slice(first.start, clause.end))) return 'outcome';
   const participle = classByParticiple(words, isTraining, lexicon);
   if (participle !== undefined) return participle;
-  if (statement.has('baseline')) return 'outcome';
+  if (statement.has('baseline') || /\b(?:shown|seen|demonstrated) (?:by|in|when)\b/.test(text)) return 'outcome';
   if (isTraining && known.exposure(text))
     return /^(?:introduction to|an overview of|overview of)/.test(text) ? 'topic' : 'process';
   if (!isTraining && known.need(text)) return 'need';

@@ -39,6 +39,18 @@ export const phrases: readonly RegExp[] = [
   /\buntil (?:the (?:end|bell|timer|alarm|buzzer)|it is finished)(?: of [\w ]{3,20}?)?(?=[,;.\n\uE000]|$| by | so | on )/g,
 ];
 
+/** Where to draw the line is said without a figure: only where nothing sharper is found. */
+export const boundaries: readonly RegExp[] = [
+  /\b(?:right (?:through )?(?:to|until)|until|till) (?:the|his|her|their|it|he|she|they|everyone|everybody|every|all)\b(?: [\w'-]+){1,6}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|without)\b)/,
+  /\bbefore (?:it|the [\w-]+) (?:ends?|has|is|stops?|runs?)\b[^,;.()\n\uE000]{0,20}/,
+  /\b(?:with )?(?:no|nobody|no one|nothing|not one) [\w'-]+(?: [\w'-]+){0,4}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|in|at|during|when|from)\b)/,
+  /(?:[,;]|\bwith|\bat|\bin|\bon)\s(?:each|every|all|both|half)(?: of)?\b[^,;.()\n\uE000]{2,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|without)\b)/,
+  /\b(?:half an?|the (?:full|whole)|double) [\w'-]+(?: of [\w'-]+(?: [\w'-]+)?)?/,
+  new RegExp(String.raw`\b(?:in |a |an )?${numberPattern}-(?:minute|second|word|symbol|sign|line|sentence|page|metre|turn|item|paragraph|step)\b(?: [\w'-]+)?`),
+  /\bincluding [^;.()\n\uE000]{5,60}? and [\w'-]+(?: [\w'-]+){0,3}/,
+  /\b(?:word perfect|spot on|morning and (?:night|afternoon)|all (?:week|day)|both (?:sides|hands|ways)|in cursive|(?:him|her|my|them)sel(?:f|ves))\b/,
+];
+
 /** Words before a number that make it the name of something. */
 export const names =
   /(?:^|\s)(?:year|yr|y|ks|key stage|level|levels|aged?|stage|phase|band|tier|range|room|term|week|wk|class|number|no|page|version|unit|module|session|day|twilight|period|lesson|part|autumn|spring|summer|grade|form|step|sets?|block|chapter|section|article|paragraph|wave|font|size|n|bus|p|s|age of|group of|groups of|class of|pairs? of|team of|appendix|part|dose|aged? between|ages|tests?|choice of|between|worth|set|n)\s*$/;

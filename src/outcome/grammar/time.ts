@@ -12,6 +12,7 @@ const edge = alternatives(time, 'edges');
 const schooling = alternatives(time, 'schooling');
 const event = alternatives(time, 'events');
 const people = alternatives(peopleLists, 'learners', 'trainees');
+const adults = alternatives(peopleLists, 'adults');
 
 /** Year groups, classes and key stages: "Year 6", "Y6", "KS2", "P7", "S4". */
 const yearGroup = String.raw`(?:(?:year|yr|grade) ?(?:\d{1,2}|one|two|three|four|five|six)|y ?\d{1,2}|ks ?\d|key stage (?:\d|one|two|three|four)|[ps][1-7])`;
@@ -67,14 +68,14 @@ const general: readonly Cued[] = [
   // "By the end of the spring term"; "by 9:00 each day" is how often, "by July each child …" begins the sentence.
   [
     '',
-    String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
+    String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:${adults})\b)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
   ],
   // "Due 14/7".
   ['/', String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`],
   // "By the age of seven".
   ['age', String.raw`\bby (?:the )?age (?:of )?${numberPattern}\b`],
   // "Twelve weeks on".
-  [' on', String.raw`\b${numberPattern} (?:weeks|months|terms|years) on\b`],
+  [' on', String.raw`\b${numberPattern} (?:weeks|months|terms|years) on(?=\s*(?:[,;.()\n\uE000]|$))`],
   // "A term from now".
   ['', String.raw`\b(?:a|one) (?:term|year|month|fortnight|half[- ]term) (?:from now|on)\b`],
   // "In six weeks' time".
@@ -135,6 +136,30 @@ const general: readonly Cued[] = [
     '',
     String.raw`\b(?:in|for|during) (?:the )?(?:${month} 20\d\d|(?:next|this|second half of the|first half of the) ${season}(?: term)?|(?:next|this) (?:term|half[- ]term|school year|academic year|year))\b`,
   ],
+  // "Between now and July", "from now until she leaves", "from the spring term on".
+  [
+    '',
+    String.raw`\b(?:between now and|from now (?:on )?(?:until|till?|to)|as (?:from|of)) [^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without|in order|as)\b)`,
+  ],
+  ['from ', String.raw`\bfrom ${timePhrase} on(?:wards)?\b`],
+  // "Six months from now", "ten weeks in", "a year from now".
+  ['', String.raw`\b(?:${numberPattern}|an?) ${longUnit} (?:from now|in(?=\s*[,;.])|after [^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without)\b))`],
+  // "In the year to July 2027", "in the half term that ends on 13 February".
+  [' the ', String.raw`\b(?:in|over|for|during) (?:the |this )(?:[\w-]+ ){0,3}?(?:${stretch}|trial) (?:(?:that|which) (?:ends|finishes) )?(?:to|ending|on|in|ends on) (?:on |in )?${calendar}`],
+  // "When we film again in March", "when she comes back after Easter".
+  ['when ', String.raw`\bwhen [^,;.()\n\uE000]{3,60}? (?:again )?(?:in|on|at|after|before) (?:the )?(?:[\w-]+ ){0,2}?(?:${calendar}|${season}(?: term)?|${feast}|(?:week|wk) \d+)\b(?: (?:term|break|holidays?))?`],
+  // "Held before Easter", "before we break up".
+  ['before ', String.raw`\bbefore (?:we|they|he|she|i|you) (?:all )?(?:break up|go off|go back|goes back|leaves?|finish(?:es)?|starts?|moves?|go|goes)\b[^,;.()\n\uE000]{0,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without)\b)`],
+  // "In the last full week of November", "on the last day of term", "at the June meeting", "next January".
+  [
+    '',
+    String.raw`\b(?:in|on|at|during|for) (?:the |his |her |their |our )?(?:last|final|first|second|third|closing|opening|next|following|${month}|${season}|${feast}) (?:[\w-]+ ){0,3}?(?:${head}|sitting|moderation|video|observation|film)\b(?:(?: of| in)? (?:the )?(?:${head}|\d{1,4})\b)*`,
+  ],
+  // "In May", "on 30 June".
+  ['', String.raw`\b(?:in|on|next|this coming|during) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|(?:early |late |mid-)?${month}(?! (?:be|not|have)\b))\b(?:,? '?(?:20\d\d|\d\d)\b)?`],
+  ['in ', String.raw`\bin 20\d\d(?:\/\d{2,4})?\b`],
+  // "End of sum 1".
+  ['', String.raw`\b(?:by |in |end of |end )(?:the )?(?:end of )?(?:aut|sum|spr)(?:\.| ?\d)?(?=[\s,;.)]|$)`],
   // "This half term".
   ['', String.raw`\b(?:this|next) (?:half[- ]?term|term|academic year|school year|${season}(?: term)?)\b`],
 ];
@@ -175,7 +200,12 @@ export interface TimePattern {
   readonly pattern: RegExp;
 }
 
+/** A day, month, season or feast, wherever it stands, with the words that lead to it. */
+const anyDate = String.raw`(?:(?:in|on|at|by|around|before|to|for|of|from|ahead of|in time for|target date|review|wk beg|w\/b|w\/c) (?:[\w'\/-]+ ){0,5}?)?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}\b|${month}(?! (?:be|not|have|i|we|he|she|they)\b)(?:,? '?(?:20\d\d|\d\d)\b)|(?:in|by|at|of|early|late|mid|next|end) ${month}\b|(?:${season}) (?:term|review|\d)|half[- ]term|20(?:2[6-9]|3\d))\b`;
+
 export interface TimeGrammar {
+  /** A date wherever it stands. */
+  readonly anyDate: RegExp;
   /** A stretch by itself that is nothing but a time: "Spring 27", "wk 30", "end of Feb". */
   readonly alone: RegExp;
   /** In the order in which they are tried, for all statements and for objectives of training. */
@@ -188,6 +218,7 @@ export function createTimeGrammar(): TimeGrammar {
   const ready = ([cue, source]: Cued): TimePattern => ({ cue, pattern: new RegExp(source, 'g') });
   const anywhere = general.map(ready);
   return {
+    anyDate: new RegExp(anyDate, 'g'),
     alone: new RegExp(String.raw`^\s*(?:review(?:ed)?:? )?${point}\s*$`),
     general: anywhere,
     training: [...training.map(ready), ...anywhere],

@@ -16,7 +16,7 @@ const now = new RegExp(
 const weaker = new RegExp(String.raw`\b(?:${phraseAlternatives(start, 'weaker')})(?![\w-])`);
 
 const past =
-  /\b(?:was|were|wasn't|had|did|began|begun|started|could|managed|counted|comprised|said|pressed|scored|averaged?|showed|knew|needed|got|marked|found|moved|spelled|made|took|asked|signed|cried|'s been|been|logged|minuted|audited|known|used|threw|named|done|gave|rested|left|stood|sat|walked|came|went)\b/;
+  /(?<!\b(?:is|are|be|being) )\b(?:was|were|wasn't|had|did|began|begun|started|could|managed|counted|comprised|said|pressed|scored|averaged?|showed|knew|needed|got|marked|found|moved|spelled|made|took|asked|signed|cried|'s been|been|logged|minuted|audited|known|used|threw|named|done|gave|rested|left|stood|sat|walked|came|went)\b/;
 const amount = new RegExp(
   String.raw`\b(?:${numberPattern}|no|none|never|not|nobody|nothing|only|every|all|most|half|always|rarely|hardly|everybody|several)\b|\d`,
 );
@@ -29,6 +29,9 @@ const toCome =
   /\b(?:will|shall|should|can|to be|aim|target|goal|by (?:july|june|easter|christmas|the end))\b|'ll\b|\uE000/;
 const otherPart =
   /^\s*(?:e\.?g|i\.?e|by|review|so (?!far)|as (?:measured|recorded|shown|seen)|at least|no more|no fewer|up to)\b/;
+
+/** A stranger is somebody who has never met the learner, and no start. */
+const neverMet = /\bwho (?:has|have) never (?:met|heard|seen)\b/;
 
 /** "September: 4", "now = 2", "Before: blank". */
 const labelled = new RegExp(
@@ -98,7 +101,7 @@ function isBeforeWhatWillBe(segments: readonly Segment[], { free }: Statement): 
 
 function saysStart({ words, inBrackets, end }: Segment, at: number, { free }: Statement): boolean {
   if (labelled.test(words) || dated.test(words)) return true;
-  if (toCome.test(words) || otherPart.test(words)) return false;
+  if (toCome.test(words) || otherPart.test(words) || neverMet.test(words)) return false;
   if (now.test(words) || (at > 0 && /\d.*\bbefore\s*$/.test(words))) return true;
   if (inBrackets && saysStartInBrackets(words)) return true;
   // A first stretch is the sentence itself, unless a colon or full stop sets it apart.

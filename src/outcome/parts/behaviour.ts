@@ -4,10 +4,11 @@ import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Clause, Head } from '../reading/clause.ts';
 import { taken, type Statement } from '../reading/statement.ts';
 import type { Token } from '../reading/tokens.ts';
-import { conjunctions } from '../reading/words.ts';
+import { be, conjunctions, modals } from '../reading/words.ts';
 import { canBeSeen } from './visible.ts';
 
 const emptyGerunds = wordsOf(objects, 'empty_gerunds');
+const seenStates = wordsOf(objects, 'seen_states');
 
 /** What is done in a clause that two people could agree they saw. */
 export interface Behaviour {
@@ -23,7 +24,31 @@ export function behavioursOf(clause: Clause, statement: Statement, lexicon: Lexi
       head: head.token,
       span: spanOf(head, seen[index + 1], clause, statement),
     }));
-  return madeVisible(clause, statement, lexicon);
+  const made = madeVisible(clause, statement, lexicon);
+  return made.length > 0 ? made : beingSomewhere(clause, lexicon);
+}
+
+/** "Is back on the rug", "will be late", "dry through the day": what somebody is, where anybody can see it. */
+function beingSomewhere({ tokens, predicate, intended, subject }: Clause, lexicon: Lexicon): readonly Behaviour[] {
+  const isBe = predicate !== undefined && tokens.slice(predicate, predicate + 4).some(({ word }) => be.has(word));
+  if (!isBe || subject?.kind === 'thing') return [];
+  const at = tokens.findIndex(
+    ({ word, kind }, index) =>
+      index > predicate && kind === 'word' && !be.has(word) && !modals.has(word) && !/^(?:to|not|still|never|able)$/.test(word),
+  );
+  const [state, place] = [tokens[at], tokens[at + 1]];
+  if (state === undefined || lexicon.is('vague_object', place?.word ?? '')) return [];
+  const isSeen = seenStates.has(state.word) || (intended && isPlaceAt(tokens, at, lexicon));
+  return isSeen ? [{ head: state, span: { start: state.start, end: place?.end ?? state.end } }] : [];
+}
+
+/** "In his seat", "at the table". */
+function isPlaceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (!/^(?:in|on|at|inside|under)$/.test(tokens[at]?.word ?? '')) return false;
+  return (
+    /^(?:his|her|their|the|my)$/.test(tokens[at + 1]?.word ?? '') &&
+    tokens.slice(at + 2, at + 4).some(({ word }) => lexicon.is('settings', word) || /^(?:seat|chair|place|spot|rug|line)$/.test(word))
+  );
 }
 
 /** What cannot be seen may be shown by something that can: "understands … by pointing", "reads …, answering 4 of 5". */

@@ -19,6 +19,7 @@ export function findCondition(
   statement: Statement,
   lexicon: Lexicon,
   sort: ConditionSort,
+  heads: ReadonlySet<Token>,
 ): void {
   if (sort === 'none') return;
   const { tokens } = clause;
@@ -27,7 +28,7 @@ export function findCondition(
     if (token === undefined || !statement.isFree(token)) continue;
     const isAlways = always.has(token.word);
     if (!isAlways && !sometimes.has(token.word)) continue;
-    const end = phraseEnd(tokens, at, statement);
+    const end = phraseEnd(tokens, at, statement, heads);
     const rest = tokens.slice(at + 1, end);
     const last = rest.at(-1);
     if (last === undefined) continue;
@@ -55,12 +56,17 @@ function opensPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where the phrase that begins with a preposition ends, as an index among the tokens. */
-function phraseEnd(tokens: readonly Token[], at: number, statement: Statement): number {
+function phraseEnd(
+  tokens: readonly Token[],
+  at: number,
+  statement: Statement,
+  heads: ReadonlySet<Token>,
+): number {
   const isClause = /^(?:when|while|if|whenever|given|using)$/.test(tokens[at]?.word ?? '');
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next];
     const previous = tokens[next - 1];
-    if (token === undefined || previous === undefined || !statement.isFree(token)) return next;
+    if (token === undefined || previous === undefined || !statement.isFree(token) || heads.has(token)) return next;
     // Words that are another part lie between.
     if (statement.free.slice(previous.end, token.start).includes(taken)) return next;
     if (token.kind === 'sign' && /^[,;.()•|]$/.test(token.word)) return next;

@@ -14,8 +14,11 @@ import type { Lexicon } from '../lexicon.ts';
 import { taken, type Statement } from '../reading/statement.ts';
 import type { Token } from '../reading/tokens.ts';
 
-/** Finds how well, how often, how much or how long, where two people would score it alike. */
-export function findCriterion(statement: Statement, lexicon: Lexicon): void {
+/**
+ * Finds how well, how often, how much or how long, where two people would score it alike. What is counted ends before one
+ * of `heads`, the verbs of the statement: "6 out of 9 children | queue".
+ */
+export function findCriterion(statement: Statement, lexicon: Lexicon, heads: ReadonlySet<Token>): void {
   for (const pattern of phrases)
     for (const match of statement.free.matchAll(pattern))
       if (!match[0].includes(taken))
@@ -32,7 +35,7 @@ export function findCriterion(statement: Statement, lexicon: Lexicon): void {
       isQuoted(statement, token)
     )
       continue;
-    const found = counted(statement, at, lexicon);
+    const found = counted(statement, at, lexicon, heads);
     if (found !== undefined) statement.claim('criterion', found);
   }
 }
@@ -59,7 +62,12 @@ function isQuoted(statement: Statement, { start }: Token): boolean {
 }
 
 /** The whole counted phrase around a number; nothing where the number counts something else. */
-function counted(statement: Statement, at: number, lexicon: Lexicon): Span | undefined {
+function counted(
+  statement: Statement,
+  at: number,
+  lexicon: Lexicon,
+  heads: ReadonlySet<Token>,
+): Span | undefined {
   const { tokens, free } = statement;
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -81,7 +89,7 @@ function counted(statement: Statement, at: number, lexicon: Lexicon): Span | und
   if (!isRatio && /\bthe\s*$/.test(before) && /^\s+(?!(?:per)?centile)[a-z]/.test(after)) return undefined;
   if (!isRatio && /(?:^|\s)or\s*$/.test(before) && /\d/.test(before)) return undefined;
   const start = startOf(free, token.start);
-  const end = endOf(statement, at, lexicon);
+  const end = endOf(statement, at, lexicon, heads);
   return { start, end };
 }
 
@@ -107,14 +115,14 @@ function startOf(free: string, start: number): number {
   return start - (lead?.[0].length ?? 0);
 }
 
-function endOf(statement: Statement, at: number, lexicon: Lexicon): number {
+function endOf(statement: Statement, at: number, lexicon: Lexicon, heads: ReadonlySet<Token>): number {
   const { tokens } = statement;
   let end = tokens[at]?.end ?? 0;
   let words = 0;
   let ofs = 0;
   for (let next = at + 1; next < tokens.length && words < 7; next++) {
     const token = tokens[next];
-    if (token === undefined || !statement.isFree(token)) break;
+    if (token === undefined || !statement.isFree(token) || heads.has(token)) break;
     const rate = /^(?:a|an|per|each|every)$/.test(token.word);
     if (token.kind === 'sign' && !/^[%/+'°]$/.test(token.word)) break;
     if (token.kind === 'sign') {

@@ -7,16 +7,16 @@ const recorded = `${alternatives(method, 'recorded')}(?: (?:off|down))?`;
 const papers = alternatives(method, 'papers');
 const tests = alternatives(method, 'tests');
 const observers = alternatives(method, 'observers');
-const looks = `${alternatives(method, 'looking')}(?:s|es)?|tallies|carries`;
+const looks = `(?:${alternatives(method, 'looking')})(?:s|es|(?:t|k|p)?ing)?|${alternatives(method, 'looking_forms')}`;
 
 /** After "by" these say when. */
 const notObserver = String.raw`(?:the )?(?:end|start|summer|autumn|spring|winter|july|june|may|april|march|easter|christmas|half|\d)\b`;
 
 /** Where it ends: at punctuation, at another part, or before a word that begins something else. */
-const end = String.raw`(?=\s*(?:[;.,\n()\uE000]|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|within|at the|from a|to (?:make|help|build|keep))\b)`;
+const end = String.raw`(?=\s*(?:[;.,\n()\uE000]|\s-\s|$)|\s(?:so that|in order|in \d|on \d|by|before|within|at the|from a|to (?:make|help|build|keep))\b)`;
 const afterTest = String.raw`(?=\s*(?:[;.,\n()\uE000]|\s-\s|$)|\s(?:so|in|on|at|by|within|to|for|from|and|with|each|every|before|after|when|completed|kept|filled)\b)`;
 
-const observer = String.raw`(?:i|we|mum|mam|dad|nan|(?:miss|mr|mrs|ms) \w+|mum and us both|(?:the |a |an |his |her |their |my |our |each )?(?:[\w-]+ ){0,3}?${observers})`;
+const observer = String.raw`(?:i|we|${alternatives(method, 'family')}|(?:miss|mr|mrs|ms) \w+|mum and us both|(?:the |a |an |his |her |their |my |our |each )?(?:[\w-]+ ){0,3}?${observers})`;
 
 /** Inside a sentence. */
 const phrases: readonly RegExp[] = [
@@ -61,7 +61,12 @@ const amount = new RegExp(String.raw`\d|\b(?:two|three|four|five|six|seven|eight
 
 /** Somebody who looks: "TA to observe", "physio to check", "instructor watches and initials", "Mum writes it down". */
 const looking = new RegExp(
-  String.raw`^\s*(?:and |with )?${observer}(?:'ll)? (?:will |to |both |then )?(?:${looks}|reviews? it|showing|having (?:followed|watched|observed|seen))\b`,
+  String.raw`^\s*(?:and )?${observer}(?:'ll)? (?:will |to |both |then )?(?:${looks}|reviews? it|showing|having (?:followed|watched|observed|seen))\b`,
+);
+
+/** A record that tells: "the register will be the evidence", "running records kept by the TA", "the tally being kept". */
+const telling = new RegExp(
+  String.raw`^\s*(?:and |with |as )?(?:the |a |an |his |her |their |our |this |each )?(?:[\w'/-]+ ){0,4}?(?:${papers}|${tests}|letters|clipboard) (?:(?:we|they|i) \w+ )?(?:will |to |being |be |is |are )*(?:${alternatives(method, 'telling')})\b`,
 );
 
 /** Finds how it will be known: a measure, an observer or a record. */
@@ -105,7 +110,7 @@ function standsAside({ words, inBrackets }: Segment, at: number, all: readonly S
     /^\s*(?:given|when|after|by|in|at|with|within|during|on|using|before|following|so that)\b/.test(
       all[0]?.words ?? '',
     );
-  if (looking.test(words)) return at > 0 && !isMain;
+  if (looking.test(words) || telling.test(words)) return at > 0 && !isMain;
   const doesSomething =
     /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with|within|minutes? or)\b/;
   if (!jotted.test(words) || doesSomething.test(words) || amount.test(words)) return false;

@@ -17,7 +17,7 @@ export interface ObjectWord {
 /** What the verb is about: the first words after it, up to the next verb or the end of the phrase. */
 export function objectOf(rest: readonly Token[], lexicon: Lexicon): ObjectWord | undefined {
   if (/^["“‘]$/.test(rest[0]?.word ?? '')) return { word: rest[1]?.word ?? '', vague: false };
-  const words = phraseAfterVerb(rest);
+  const words = beforeSecond(phraseAfterVerb(rest));
   const spoken = words.findIndex(({ word }) => !conjunctions.has(word));
   const content = words
     .slice(Math.max(0, spoken))
@@ -40,6 +40,14 @@ function phraseAfterVerb(rest: readonly Token[]): readonly Token[] {
     if (words.length >= 8) break;
   }
   return words;
+}
+
+/** "A plan and a profile": the first of two things tells. */
+function beforeSecond(words: readonly Token[]): readonly Token[] {
+  const second = words.findIndex(
+    ({ word }, at) => at > 0 && conjunctions.has(word) && determiners.has(words[at + 1]?.word ?? ''),
+  );
+  return second > 0 ? words.slice(0, second) : words;
 }
 
 /** "Uses, in speech or sign, 12 of 20 words": what stands between two commas right after the verb is passed over. */

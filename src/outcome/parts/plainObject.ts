@@ -48,7 +48,8 @@ const byVerb: ReadonlyMap<string, IsPlain> = new Map<string, IsPlain>([
   // "Attends 9 of 10 lessons", not "attends a weekly group": the share makes it the learner's own doing.
   ['attend', (_object, rest) => share.test(firstWords(rest, 8))],
   ['participate', never],
-  ['work', never],
+  // "Works through four jobs", "works out the change".
+  ['work', ({ word }) => /^(?:through|out)$/.test(word)],
   // "Sets the table".
   ['set', ({ word, vague }) => !vague || placed.has(word)],
 ]);

@@ -3,6 +3,7 @@ import objects from '../lexicon/objects.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Clause, Head } from '../reading/clause.ts';
 import type { Token } from '../reading/tokens.ts';
+import { determiners } from '../reading/words.ts';
 import { firstWords } from './firstWords.ts';
 import { objectOf, type ObjectWord } from './object.ts';
 import { hasPlainObject } from './plainObject.ts';
@@ -36,12 +37,24 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
   if (object?.vague === true && !telling.has(base)) return true;
   // "Reaches for the card" is a movement, "reaches the standard" is none.
   if (base === 'reach') return !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '');
+  if (/^(?:stay|remain)$/.test(base) && isSomewhere(rest, lexicon)) return false;
   return ofStates.has(base) && (object === undefined || object.vague || states.has(object.word));
 }
 
 /** "Moves on", "goes up two bands", "moves forward": nobody goes anywhere, as they do up the stairs. */
 function movesOnPaper(object: ObjectWord | undefined, rest: readonly Token[]): boolean {
   if (object === undefined) return true;
-  if (/^(?:up|down|forward|on|from)$/.test(object.word) && steps.test(firstWords(rest, 9))) return true;
+  if (/^(?:up|down|forward|on|from)$/.test(object.word) && steps.test(firstWords(rest.slice(1), 8))) return true;
   return /^(?:up|down|forward)$/.test(object.word) && !climbs.test(firstWords(rest, 6));
+}
+
+/** "Stays at the table", "remains in class with the group": a place or company, and no state such as "in control". */
+function isSomewhere([preposition, ...rest]: readonly Token[], lexicon: Lexicon): boolean {
+  if (!/^(?:at|in|inside|within|by|near|beside|on|with|under)$/.test(preposition?.word ?? '')) return false;
+  const [first, second] = rest;
+  const words = [first?.word ?? '', second?.word ?? ''];
+  return (
+    !words.some((word) => lexicon.is('vague_object', word)) &&
+    (determiners.has(words[0] ?? '') || words.some((word) => lexicon.is('settings', word)))
+  );
 }

@@ -30,9 +30,33 @@ export function findWhen(
       statement.claim('when', { start: index, end });
     }
   }
+  claimDeadlines(statement, lexicon);
   const segments = segmentsOf(statement);
   if (segments.length > 1)
     for (const segment of segments) if (grammar.alone.test(segment.words)) statement.claim('when', segment);
+}
+
+const deadline =
+  /\bby (?:the|his|her|their|our|my|its|next) ((?:[\w'/-]+ ){0,4}?[\w'/-]+)(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without|in|on|at|using|and|when|for|from|as)\b)/g;
+
+/** "By the Eisteddfod", "by his next fitting": whatever follows is an occasion, unless it is somebody or a place. */
+function claimDeadlines(statement: Statement, lexicon: Lexicon): void {
+  if (statement.has('when')) return;
+  for (const match of statement.free.matchAll(deadline)) {
+    const before = statement.free.slice(0, match.index).trimEnd().split(/\s+/).at(-1) ?? '';
+    const isDoneBy = lexicon.verb(before)?.form === 'past' || /(?:ed|en)$/.test(before) || before === 'aloud';
+    const named = (match[1] ?? '').split(' ');
+    const isNoOccasion = named.some(
+      (word) =>
+        lexicon.is('learners', word) ||
+        lexicon.is('adults', word) ||
+        lexicon.is('settings', word) ||
+        lexicon.is('instruments', word) ||
+        /(?:self|selves|ing|hand|arm|window|wall|side|sink|bed|name)$/.test(word),
+    );
+    if (!isDoneBy && !isNoOccasion)
+      statement.claim('when', { start: match.index, end: match.index + match[0].length });
+  }
 }
 
 /** "By the time she starts big school Lowri asks …": the clause ends before the one whose doing the sentence is about. */

@@ -7,7 +7,7 @@ import { findPredicate } from './predicate.ts';
 import type { Statement } from './statement.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { modals } from './words.ts';
+import { modals, pronouns } from './words.ts';
 
 const stop = /[;\n•|]|[.!?](?=\s|$)|:(?=\s)|\s-\s/g;
 
@@ -44,7 +44,10 @@ function opensClause(statement: Statement, colon: number, lexicon: Lexicon): boo
   if (/^:\s*(?:\n|$)/.test(statement.folded.slice(colon, colon + 20))) return true;
   const next = statement.tokens.find(({ start }) => start > colon);
   if (next === undefined) return false;
-  return next.kind === 'number' || lexicon.verb(next.word)?.form === 'present';
+  const then = statement.tokens[statement.tokens.indexOf(next) + 1];
+  const isWho = (next.capital && next.kind === 'word') || pronouns.has(next.word);
+  const does = then !== undefined && (modals.has(then.word) || lexicon.verb(then.word)?.form === 'present');
+  return next.kind === 'number' || lexicon.verb(next.word)?.form === 'present' || (isWho && does);
 }
 
 function isAbbreviation(text: string, at: number): boolean {

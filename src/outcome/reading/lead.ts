@@ -17,7 +17,9 @@ export function skipLead(tokens: readonly Token[], from: number, lexicon: Lexico
     at++;
   const word = tokens[at]?.word ?? '';
   if (headings.has(word) && tokens[at + 1]?.word === ':') return skipLead(tokens, at + 2, lexicon);
-  if (!prepositions.has(word) || word === 'to' || word === 'of') return at;
+  if (!prepositions.has(word) || word === 'to' || word === 'of') return afterDoing(tokens, at, lexicon) ?? at;
+  // "At least four of them …".
+  if (/^(?:at|up)$/.test(word) && /^(?:least|most|to)$/.test(tokens[at + 1]?.word ?? '')) return at;
   // "For Sam to ask …".
   if (word === 'for' && tokens.slice(at, at + 6).some((token) => token.word === 'to')) return at + 1;
   const modal = tokens.findIndex((token, index) => index > at && modals.has(token.word));
@@ -26,6 +28,19 @@ export function skipLead(tokens: readonly Token[], from: number, lexicon: Lexico
     return skipLead(tokens, lastOfList(tokens, comma) + 1, lexicon);
   if (modal >= 0) return at;
   return afterClause(tokens, at, lexicon) ?? (opensClause(word) ? tokens.length : at);
+}
+
+/** "Standing in her frame, Anoushka reaches …": what somebody is doing meanwhile ends at the comma before who it is. */
+function afterDoing(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  const first = tokens[at];
+  if (first === undefined || !/[a-z]{2}(?:ing|ed)$/.test(first.word) || lexicon.is('change', first.word)) return undefined;
+  const comma = tokens.findIndex((token, index) => {
+    const [next, then] = [tokens[index + 1], tokens[index + 2]];
+    if (index <= at || token.word !== ',' || next === undefined || then === undefined) return false;
+    const isWho = (next.capital && next.kind === 'word') || pronouns.has(next.word);
+    return isWho && (modals.has(then.word) || /[^s]s$/.test(then.word) || then.word === 'to');
+  });
+  return comma < 0 ? undefined : skipLead(tokens, comma + 1, lexicon);
 }
 
 /** "When the room is loud" has a subject and a verb of its own; "in a loud room" has not. */

@@ -20,7 +20,8 @@ export function mainHead(tokens: readonly Token[], predicate: number, lexicon: L
     if (token === undefined) return undefined;
     const { word } = token;
     negated ||= negations.has(word);
-    if (isHelper(word, lexicon)) continue;
+    // "Will, by Christmas, ask": what stood between the commas is a part already.
+    if (isHelper(word, lexicon) || (word === ',' && at > predicate)) continue;
     if (be.has(word)) {
       afterBe = true;
       continue;
@@ -58,7 +59,7 @@ function isHelper(word: string, lexicon: Lexicon): boolean {
     word === 'to' ||
     word === 'not' ||
     (isAdverb(word) && lexicon.verb(word) === undefined) ||
-    /^(?:away|do|does|don't|doesn't|did|["“'”‘(])$/.test(word)
+    /^(?:away|all|both|each|do|does|don't|doesn't|did|["“'”‘(])$/.test(word)
   );
 }
 
@@ -113,6 +114,8 @@ function leadsToVerb(
   if (next === undefined) return false;
   const isTo = next.word === 'to';
   const further = isTo ? after(tokens, tokens.indexOf(next)) : next;
+  // "Wants to be able to cook".
+  if (isTo && further?.word === 'be') return true;
   const then = further === undefined ? undefined : lexicon.verb(further.word);
   if (then === undefined) return false;
   if (isTo) return verb.base !== 'go';

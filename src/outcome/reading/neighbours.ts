@@ -43,6 +43,6 @@ export function isPluralPerson(word: string, lexicon: Lexicon): boolean {
   return (
     isPerson(word, lexicon) &&
     (word.endsWith('s') ||
-      /^(?:children|staff|people|team|group|class|everyone|set|cohort|family)$/.test(word))
+      /^(?:children|staff|people|team|group|class|everyone|set|cohort|family|cluster)$/.test(word))
   );
 }

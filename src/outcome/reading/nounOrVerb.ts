@@ -21,9 +21,11 @@ export function isPluralNoun(
   return endsPhrase && !doesByName(tokens, at, previous, lexicon);
 }
 
-/** "Ifan waits, …": a name before a verb that a list has. */
+/** "Ifan waits, …", "Ewan strips, washes": a name before a verb that a list has, or before the first of several. */
 function doesByName(tokens: readonly Token[], at: number, previous: Token, lexicon: Lexicon): boolean {
+  if (!previous.capital || lexicon.isKnown(previous.word)) return false;
   return (
-    previous.capital && !lexicon.isKnown(previous.word) && lexicon.verb(tokens[at]?.word ?? '') !== undefined
+    lexicon.verb(tokens[at]?.word ?? '') !== undefined ||
+    lexicon.verb(after(tokens, at + 1)?.word ?? '')?.form === 'present'
   );
 }

@@ -1,3 +1,4 @@
+import { numberOf } from '../grammar/numbers.ts';
 import reading from '../lexicon/reading.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Candidate } from './candidate.ts';
@@ -30,14 +31,15 @@ export function findPredicate(tokens: readonly Token[], from: number, lexicon: L
 function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon): number | undefined {
   // "Calmer transitions", "Better behaviour": what is hoped for, named without a verb.
   const comparing = comparatives.has(tokens[from]?.word ?? '');
-  let plural = false;
+  let plural = opensWithSeveral(tokens, from);
   for (const [at, token] of tokens.entries()) {
     if (at < from || isNameWill(tokens, at, from)) continue;
     const { word } = token;
     if (isAuxiliary(word)) return word === 'being' || word === 'having' ? undefined : at;
     const previous = before(tokens, at, from);
     if (word === 'to') {
-      if ((at === from || isNounLike(previous)) && isInfinitive(tokens, at, lexicon)) return at;
+      const opens = at === from && determiners.has(tokens[at + 2]?.word ?? '') && tokens[at + 1]?.kind === 'word';
+      if (opens || ((at === from || isNounLike(previous)) && isInfinitive(tokens, at, lexicon))) return at;
       continue;
     }
     // "Mum and Dad hope": two make a plural.
@@ -53,6 +55,15 @@ function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (isVerb) return at;
   }
   return undefined;
+}
+
+/** "7 of the 10", "at least two thirds of those trained", "half the group": more than one is meant. */
+function opensWithSeveral(tokens: readonly Token[], from: number): boolean {
+  const at = tokens.findIndex(
+    ({ word }, index) => index >= from && !/^(?:at|least|most|up|to|over|nearly|about|more|than|all|no|fewer)$/.test(word),
+  );
+  const word = tokens[at]?.word ?? '';
+  return at >= 0 && at - from < 4 && (/^(?:half|thirds|quarters)$/.test(word) || (numberOf(word) ?? 0) > 1);
 }
 
 /** "Will will ask": the first is a name. */

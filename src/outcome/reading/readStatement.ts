@@ -2,6 +2,7 @@ import type { StatementClass, StatementKind } from '../assessment.ts';
 import { classify } from '../classes/classify.ts';
 import type { Frames } from '../classes/frames.ts';
 import type { TimeGrammar } from '../grammar/time.ts';
+import { numberPattern } from '../grammar/numbers.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { findBaseline } from '../parts/baseline.ts';
 import { behavioursOf, type Behaviour } from '../parts/behaviour.ts';
@@ -9,10 +10,14 @@ import { findCondition, type ConditionSort } from '../parts/condition.ts';
 import { findCriterion } from '../parts/criterion.ts';
 import { findMethod } from '../parts/method.ts';
 import { findPurpose } from '../parts/purpose.ts';
+import { supposedDoing } from '../parts/supposed.ts';
+import { findSupposedCriterion, findSupposedWhen } from '../parts/supposedParts.ts';
+import { resultsIn } from '../parts/result.ts';
 import { findWhen } from '../parts/when.ts';
 import { findWho } from '../parts/who.ts';
 import type { Clause } from './clause.ts';
 import { readClauses } from './clauses.ts';
+import { lateDoing } from './lateDoing.ts';
 import { Statement, taken } from './statement.ts';
 
 /** What everything that reads statements needs, made once. */
@@ -41,32 +46,60 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   const statement = new Statement(text);
   findBaseline(statement);
   findPurpose(statement);
-  findMethod(statement);
   findWhen(statement, kind, time, lexicon);
+  findMethod(statement);
   const clauses = readClauses(statement, lexicon);
-  const judged = clauses.map((clause) => {
+  const read = (clause: Clause): Judged => {
     const behaviours = behavioursOf(clause, statement, lexicon);
     return {
       clause,
       behaviours,
       class: classify({ statement, clause, kind, hasBehaviour: behaviours.length > 0 }, lexicon, frames),
     };
-  });
-  const outcomes = judged.filter((each) => each.class === 'outcome');
-  const scored = outcomes.filter(({ behaviours }) => behaviours.length > 0);
+  };
+  let judged = clauses.map(read);
+  if (!judged.some(isScored) && judged[0]?.class !== 'process' && saysWhenAndHowWell(statement)) {
+    const late = clauses.flatMap((clause) => lateDoing(clause, lexicon) ?? []).map(read);
+    if (late.some(isScored)) judged = late.filter(isScored);
+  }
+  const scored = judged.filter(isScored);
   // One thing that can be scored makes it an outcome, whatever is said beside it; else the first clause decides.
   const [first] = judged;
   const leads = first?.class === 'process' || first?.class === 'aspiration';
   const main = (leads ? first : scored[0]) ?? judged.find((each) => each.class !== 'topic') ?? first;
   const isOutcome = (main?.class ?? 'topic') === 'outcome';
-  const behaviours = isOutcome ? scored.flatMap((each) => each.behaviours) : [];
+  const done = isOutcome ? scored.flatMap((each) => each.behaviours) : [];
+  const read2 = isOutcome && done.length === 0 ? resultsIn(statement, clauses) : done;
+  const behaviours = isOutcome && read2.length === 0 && kind !== 'cpd' && saysWhenAndHowWell(statement) ? supposedDoing(judged.filter((each) => each.class === 'outcome').map(({ clause }) => clause), statement, lexicon) : read2;
   for (const { clause } of judged) findWho(clause, statement, lexicon, isOutcome);
-  if (isOutcome) findCriterion(statement, lexicon);
+  const heads = new Set(behaviours.map(({ head }) => head));
+  if (isOutcome) findCriterion(statement, lexicon, heads);
   const sort = behaviours.length > 0 ? 'all' : conditionSort(main?.class ?? 'topic');
-  for (const { clause } of judged) findCondition(clause, statement, lexicon, sort);
+  for (const { clause } of judged) findCondition(clause, statement, lexicon, sort, heads);
   for (const { head, span } of behaviours) addBehaviour(statement, head.start, span.end);
+  if (behaviours.length > 0 && kind !== 'cpd') {
+    if (statement.has('when') && !statement.has('criterion')) findSupposedCriterion(statement);
+    if (statement.has('criterion') && !statement.has('when')) findSupposedWhen(statement, time);
+  }
   return { statement, clauses, main: main?.clause, class: main?.class ?? 'topic', behaviours };
 }
+
+interface Judged {
+  readonly clause: Clause;
+  readonly behaviours: readonly Behaviour[];
+  readonly class: StatementClass;
+}
+
+function isScored({ class: is, behaviours }: Judged): boolean {
+  return is === 'outcome' && behaviours.length > 0;
+}
+
+/** By these two a statement is meant as a target, however its sentence is built. */
+function saysWhenAndHowWell(statement: Statement): boolean {
+  return statement.has('when') && amount.test(statement.free);
+}
+
+const amount = new RegExp(String.raw`\b${numberPattern}\b|\b(?:every|each|all|without|no)\b`);
 
 function conditionSort(of: StatementClass): ConditionSort {
   if (of === 'aspiration' || of === 'topic') return 'none';

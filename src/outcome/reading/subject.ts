@@ -1,3 +1,4 @@
+import { numberOf } from '../grammar/numbers.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Subject, SubjectKind } from './clause.ts';
 import { isPerson } from './neighbours.ts';
@@ -18,6 +19,9 @@ export function subjectOf(tokens: readonly Token[], lexicon: Lexicon): Subject |
 
 /** Who or what some words name; `words` are a noun phrase without signs. Whatever nothing tells is a thing. */
 export function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
+  const counted = words.slice(shareLength(words));
+  if (counted.length === 0) return 'person';
+  if (counted.length < words.length) return kindOf(counted, lexicon);
   const first = words[0]?.word ?? '';
   // "Due to his anxiety …" is about somebody.
   if (/^(?:due|because|owing)$/.test(first)) return 'person';
@@ -37,6 +41,18 @@ export function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
   // "X", "YP" and the like stand for a name.
   if (/^(?:x|yp|s|pupil|z)$/.test(first)) return 'person';
   return /\b(?:one|ones|half|some|others|most)\b/.test(last) ? 'person' : 'thing';
+}
+
+/** How many words at the start say how many of how many are meant: "6 out of 9", "three in every four of the". */
+function shareLength(words: readonly Token[]): number {
+  const isNumber = (at: number): boolean => numberOf(words[at]?.word ?? '') !== undefined;
+  let at = 0;
+  if (!isNumber(at++)) return 0;
+  if (words[at]?.word === 'out') at++;
+  if (!/^(?:of|in|from)$/.test(words[at++]?.word ?? '')) return 0;
+  while (determiners.has(words[at]?.word ?? '')) at++;
+  if (!isNumber(at++)) return 0;
+  return words[at]?.word === 'of' ? at + 1 : at;
 }
 
 /** "Priya's reading", "the annual review": not who has it or does it. */

@@ -33,7 +33,9 @@ const adverbs = set(
 );
 
 /** They end like adverbs and are none. */
-const noAdverbs = set('reply apply supply family multiply comply early rely only assembly july');
+const noAdverbs = set(
+  'reply apply supply family multiply comply early rely only assembly july ally belly billy beverly carly dolly emily holly kelly kimberly lily lilly milly molly polly reilly sally sully tilly willy bully jelly elderly fly ply sly anomaly butterfly',
+);
 
 export function isAdverb(word: string): boolean {
   return adverbs.has(word) || (word.endsWith('ly') && word.length > 4 && !noAdverbs.has(word));

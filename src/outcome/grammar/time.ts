@@ -117,7 +117,7 @@ const general: readonly Cued[] = [
   // "Following the intervention".
   [
     '',
-    String.raw`\b(?:after|following) (?:the (?:[\w-]+ ){0,2}?(?:block|programme|intervention|course|placement)|a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
+    String.raw`\b(?:after|following) (?:the (?:[\w-]+ ){0,4}?(?:block|programme|intervention|course|placement)|a (?:term|half[- ]term|fortnight|year|month)|(?:the|this|his|her|their|each) (?:block|programme|intervention|course|placement|half[- ]term))\b`,
   ],
   // "At her next review".
   [
@@ -148,6 +148,7 @@ const general: readonly Cued[] = [
   [' the ', String.raw`\b(?:in|over|for|during) (?:the |this )(?:[\w-]+ ){0,3}?(?:${stretch}|trial) (?:(?:that|which) (?:ends|finishes) )?(?:to|ending|on|in|ends on) (?:on |in )?${calendar}`],
   // "When we film again in March", "when she comes back after Easter".
   ['when ', String.raw`\bwhen [^,;.()\n\uE000]{3,60}? (?:again )?(?:in|on|at|after|before) (?:the )?(?:[\w-]+ ){0,2}?(?:${calendar}|${season}(?: term)?|${feast}|(?:week|wk) \d+)\b(?: (?:term|break|holidays?))?`],
+  ['before ', String.raw`\b(?:before|on) (?:leaving|starting|moving|finishing|going|joining|entering) (?:(?:in|to|into|up|on|at|his|her|their|the|big) ){0,3}(?:${yearGroup}|${schooling}|school|work|${event}|\w+ school)\b`],
   // "Held before Easter", "before we break up".
   ['before ', String.raw`\bbefore (?:we|they|he|she|i|you) (?:all )?(?:break up|go off|go back|goes back|leaves?|finish(?:es)?|starts?|moves?|go|goes)\b[^,;.()\n\uE000]{0,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without)\b)`],
   // "In the last full week of November", "on the last day of term", "at the June meeting", "next January".

@@ -40,7 +40,7 @@ export function isCircumstance(
     opensClause: at === 0,
     has: (list) => rest.some(({ word }) => lexicon.is(list, word)),
   };
-  if (belongsToVerb(phrase)) return false;
+  if (belongsToVerb(phrase) || isPlacedThere(clause, at, phrase) || describesPerson(phrase, previous, lexicon)) return false;
   // "Engages in", "difficulty with".
   if (/^(?:in|with|at)$/.test(preposition) && ofDoing.test(previous?.word ?? '')) return false;
   return byPreposition(phrase, lexicon);
@@ -54,6 +54,33 @@ function belongsToVerb({ preposition, rest: [first], verbBefore }: Phrase): bool
     /^(?:over|around|between)$/.test(preposition) &&
     /^\d|^(?:her|his|their|the)$/.test(first?.word ?? '')
   );
+}
+
+const noHelp = wordsOf(circumstances, 'no_help');
+const help = wordsOf(circumstances, 'help');
+const onPlaces = wordsOf(circumstances, 'on_places');
+const placing = wordsOf(circumstances, 'placing');
+const staying = wordsOf(circumstances, 'staying');
+const furniture = wordsOf(circumstances, 'furniture');
+
+/** "Puts her coat on the peg", "sits at the table": where something is put, or somebody is, belongs to the doing. */
+function isPlacedThere({ heads, tokens }: Clause, at: number, { preposition, rest }: Phrase): boolean {
+  if (!/^(?:in|on|at|into|onto|inside)$/.test(preposition)) return false;
+  const head = heads.findLast(({ at: where }) => where < at);
+  const between = head === undefined ? [] : tokens.slice(head.at + 1, at);
+  const base = head?.verb?.base ?? '';
+  if (between.length > 6 || between.some(({ word }) => word === ',' || /^(?:in|on|at|with|when|while)$/.test(word))) return false;
+  const [first] = rest;
+  if (placing.has(base) && preposition !== 'at') return first !== undefined && determiners.has(first.word);
+  return staying.has(base) && rest.some(({ word }) => furniture.has(word));
+}
+
+const conditions = wordsOf(circumstances, 'of_people');
+
+/** "A pupil with hearing loss", "children with EAL": which one is meant. */
+function describesPerson({ preposition, rest }: Phrase, previous: Token | undefined, lexicon: Lexicon): boolean {
+  if (preposition !== 'with' || previous === undefined) return false;
+  return lexicon.is('learners', previous.word) || rest.slice(0, 4).some(({ word }) => conditions.has(word));
 }
 
 function byPreposition(phrase: Phrase, lexicon: Lexicon): boolean {
@@ -71,12 +98,14 @@ function byPreposition(phrase: Phrase, lexicon: Lexicon): boolean {
     case 'on':
       // "Looks at the picture", "hands in homework": what follows the verb at once belongs to it.
       if (verbBefore !== undefined && !has('settings')) return false;
-      return opensClause || isPlace(phrase, lexicon);
+      return (opensClause && !rest.slice(0, 4).some(({ word }) => noPlaces.has(word))) || isPlace(phrase, lexicon);
     case 'within':
       return has('settings');
     case 'before':
     case 'after':
-      return rest.length > 0 && !has('vague_object');
+      // "Waits before repeating a question", "looks after her aids": a way of doing it.
+      if (/ing$/.test(first) || verbBefore !== undefined) return false;
+      return opensClause || (preposition === 'before' ? has('settings') : rest.length > 0 && !has('vague_object'));
     case 'from':
       return rest.some(({ word }) => sources.has(word));
     case 'for':
@@ -94,7 +123,8 @@ function byPreposition(phrase: Phrase, lexicon: Lexicon): boolean {
 
 /** "With a visual timetable"; in "plays with her friends" the friends belong to the playing. */
 function isBeside({ rest, verbBefore, has }: Phrase): boolean {
-  if (/^(?:what|which|whom|each|it|this|that)$/.test(rest[0]?.word ?? '')) return false;
+  if (/^(?:what|which|whom|each|it|this|that|not|no|nobody|nothing|everything|him|them|us)$/.test(rest[0]?.word ?? '')) return false;
+  if (rest.slice(0, 5).some(({ word }) => noHelp.has(word)) && !rest.some(({ word }) => help.has(word))) return false;
   return !(verbBefore !== undefined && withOthers.test(verbBefore.word) && has('learners'));
 }
 
@@ -106,6 +136,8 @@ function isListener(rest: readonly Token[]): boolean {
   );
 }
 
+const noPlaces = wordsOf(circumstances, 'no_places');
+
 /** A way of speaking or writing: "in his own words", "in a louder voice". */
 const inManner = /\b(?:own words|louder|quieter|voice|english|mind|place of|someone else)\b/;
 
@@ -113,8 +145,11 @@ const inManner = /\b(?:own words|louder|quieter|voice|english|mind|place of|some
 function isPlace({ preposition, rest, has }: Phrase, lexicon: Lexicon): boolean {
   const [first] = rest;
   if (first === undefined || first.kind === 'number' || manners.has(first.word)) return false;
+  if (rest.slice(0, 4).some(({ word }) => noPlaces.has(word))) return false;
   if (inManner.test(rest.map(({ word }) => word).join(' '))) return false;
+  if (preposition === 'on') return rest.slice(0, 4).some(({ word }) => onPlaces.has(word));
   if (has('settings')) return true;
+  if (preposition === 'in') return false;
   if (has('vague_object') || rest.some(({ word }) => lexicon.is('change', word))) return false;
   if (preposition === 'at') return !/^(?:least|most|all|once|first|last|present)$/.test(first.word);
   return determiners.has(first.word) || rest.length > 1;

@@ -36,7 +36,7 @@ const leadsToAction =
 
 /** At the start of a sentence the purpose ends at its comma: "So that her news reaches her friends, Anwen tells …". */
 const leading =
-  /(?:^|[.;\n]\s*)\s*(?:so that|in order that|in order to|so as to|to (?!be able to)[a-z]+)\b[^,;\n]{3,120}(?=,\s*(?:\S+\s+){1,7}?(?:will|can|to|is|are|does|do|[a-z]+s|[a-z]+)\b)/g;
+  /(?:^|[.;\n]\s*)\s*(?:so that|so (?=his|her|their|the|he|she|they)|in order that|in order to|so as (?:not )?to|with (?:a view to|the aim of)|for the (?:benefit|sake) of|to (?!be able to)[a-z]+)\b[^,;\n]{3,120}(?=,\s*(?:\S+\s+){1,7}?(?:will|can|to|is|are|does|do|[a-z]+s|[a-z]+)\b)/g;
 
 /** Finds what the outcome is for: why it matters, rather than what is done. */
 export function findPurpose(statement: Statement): void {

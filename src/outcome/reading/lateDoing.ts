@@ -60,6 +60,8 @@ function doingAfter(tokens: readonly Token[], who: number, lexicon: Lexicon): nu
   while (isAdverb(tokens[at]?.word ?? '')) at++;
   const token = tokens[at];
   const verb = token === undefined ? undefined : lexicon.verb(token.word);
-  if (token === undefined || verb === undefined || verb.visibility === 'covert' || isPerson(token.word, lexicon)) return undefined;
+  if (token === undefined || token.capital || verb?.visibility === 'covert' || isPerson(token.word, lexicon)) return undefined;
+  // "Ewan strips": no list has it.
+  if (verb === undefined) return whose?.capital === true && /[^s]s$/.test(token.word) && !lexicon.isKnown(token.word) ? at : undefined;
   return verb.form === 'present' || (isPlural && verb.form === 'base') ? at : undefined;
 }

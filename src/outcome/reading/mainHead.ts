@@ -21,6 +21,8 @@ export function mainHead(tokens: readonly Token[], predicate: number, lexicon: L
     const { word } = token;
     negated ||= negations.has(word);
     // "Will, by Christmas, ask": what stood between the commas is a part already.
+    // "Is to sit".
+    if (word === 'to') afterBe = false;
     if (isHelper(word, lexicon) || (word === ',' && at > predicate)) continue;
     if (be.has(word)) {
       afterBe = true;

@@ -18,6 +18,7 @@ import type { Token } from './tokens.ts';
 import { findUnlistedVerb, isUnlistedPresent } from './unlistedVerb.ts';
 import { be, determiners, have, isAdverb, leadsNoun, modals, plurals } from './words.ts';
 
+const namesNeeds = /^(?:sensory|special|additional|complex|medical|physical|communication|language|learning|send|sen|high|care|health|these|educational)$/;
 const comparatives = wordsOf(reading, 'comparatives');
 
 /** Where the predicate of a clause begins, among its tokens from `from` on; nothing where it has none. */
@@ -32,9 +33,13 @@ function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon)
   // "Calmer transitions", "Better behaviour": what is hoped for, named without a verb.
   const comparing = comparatives.has(tokens[from]?.word ?? '');
   let plural = opensWithSeveral(tokens, from);
+  // "Pupils who hide under tables hold up a card": what follows "who" only says which of them.
+  let saysWhich = false;
   for (const [at, token] of tokens.entries()) {
     if (at < from || isNameWill(tokens, at, from)) continue;
     const { word } = token;
+    if (word === 'who' && at > from) saysWhich = true;
+    if (isAuxiliary(word) && saysWhich) continue;
     if (isAuxiliary(word)) return word === 'being' || word === 'having' ? undefined : at;
     const previous = before(tokens, at, from);
     if (word === 'to') {
@@ -52,7 +57,8 @@ function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon)
       at === from
         ? verb !== undefined && opensWithVerb(tokens, at, verb, lexicon)
         : isFinite({ tokens, from, at, token, previous, verb, plural }, lexicon);
-    if (isVerb) return at;
+    if (isVerb && !saysWhich) return at;
+    saysWhich &&= !isVerb;
   }
   return undefined;
 }
@@ -114,6 +120,8 @@ function standsBeforeModal(tokens: readonly Token[], at: number, previous: Token
 /** Whether it is what the subject before it does. */
 function isFinite(candidate: Candidate, lexicon: Lexicon): boolean {
   const { tokens, at, previous, verb, plural } = candidate;
+  // "Children with sensory needs".
+  if (tokens[at]?.word === 'needs' && namesNeeds.test(previous?.word ?? '')) return false;
   // "The pupils' reads".
   if (tokens[at - 1]?.word === "'") return false;
   const agrees = verb?.form === 'present' || (verb?.form === 'base' && plural);

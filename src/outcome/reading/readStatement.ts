@@ -14,7 +14,7 @@ import { supposedDoing } from '../parts/supposed.ts';
 import { findSupposedCriterion, findSupposedWhen } from '../parts/supposedParts.ts';
 import { resultsIn } from '../parts/result.ts';
 import { findWhen } from '../parts/when.ts';
-import { findWho } from '../parts/who.ts';
+import { findNamed, findWho } from '../parts/who.ts';
 import type { Clause } from './clause.ts';
 import { readClauses } from './clauses.ts';
 import { lateDoing } from './lateDoing.ts';
@@ -72,6 +72,7 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   const read2 = isOutcome && done.length === 0 ? resultsIn(statement, clauses) : done;
   const behaviours = isOutcome && read2.length === 0 && kind !== 'cpd' && saysWhenAndHowWell(statement) ? supposedDoing(judged.filter((each) => each.class === 'outcome').map(({ clause }) => clause), statement, lexicon) : read2;
   for (const { clause } of judged) findWho(clause, statement, lexicon, isOutcome);
+  if (kind === 'pupil') findNamed(statement, lexicon);
   const heads = new Set(behaviours.map(({ head }) => head));
   if (isOutcome) findCriterion(statement, lexicon, heads);
   const sort = behaviours.length > 0 ? 'all' : conditionSort(main?.class ?? 'topic');
@@ -110,7 +111,7 @@ function conditionSort(of: StatementClass): ConditionSort {
 function addBehaviour(statement: Statement, start: number, end: number): void {
   const other = statement.free.indexOf(taken, start);
   const span = tidy(statement, start, other >= 0 && other < end ? other : end);
-  if (span.end > span.start) statement.add('behaviour', span);
+  statement.add('behaviour', span.end > span.start ? span : { start, end });
 }
 
 function tidy(statement: Statement, start: number, end: number): { start: number; end: number } {

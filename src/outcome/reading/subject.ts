@@ -48,6 +48,8 @@ function shareLength(words: readonly Token[]): number {
   const isNumber = (at: number): boolean => numberOf(words[at]?.word ?? '') !== undefined;
   let at = 0;
   if (!isNumber(at++)) return 0;
+  // "10–12 of the 14".
+  if (isNumber(at)) at++;
   if (words[at]?.word === 'out') at++;
   if (!/^(?:of|in|from)$/.test(words[at++]?.word ?? '')) return 0;
   while (determiners.has(words[at]?.word ?? '')) at++;

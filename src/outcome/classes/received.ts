@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.ts';
 const access =
   /^(?:(?:be |have )?(?:able to )?access|(?:(?:be|is|are) able to|have|has|having|gets?|gains?|be(?: given)?) (?:\w+ )?access(?:ing)?)\b/;
 const helped = new RegExp(
-  String.raw`^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?${alternatives(provision, 'helped')}\b`,
+  String.raw`^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?${alternatives(provision, 'helped')}\b(?! (?:to )?(?:\w+ing|play|use|share|join|talk|ask|wait|sit)\b)`,
 );
 const receiving = new RegExp(String.raw`^${alternatives(provision, 'receiving')}\b`);
 const attending = /^(?:attends?|attended|have attended|has attended|continue to attend)\b/;

@@ -44,10 +44,11 @@ export const boundaries: readonly RegExp[] = [
   /\b(?:right (?:through )?(?:to|until)|until|till) (?:the|his|her|their|it|he|she|they|everyone|everybody|every|all)\b(?: [\w'-]+){1,6}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|without)\b)/,
   /\bbefore (?:it|the [\w-]+) (?:ends?|has|is|stops?|runs?)\b[^,;.()\n\uE000]{0,20}/,
   /\b(?:with )?(?:no|nobody|no one|nothing|not one) [\w'-]+(?: [\w'-]+){0,4}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|in|at|during|when|from)\b)/,
-  /(?:[,;]|\bwith|\bat|\bin|\bon)\s(?:each|every|all|both|half)(?: of)?\b[^,;.()\n\uE000]{2,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|without)\b)/,
+  /(?:[,;]|\bwith|\bat|\bin|\bon|\bfor)\s(?:each|every|all|both|half)(?: of)?\b[^,;.()\n\uE000]{2,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|without)\b)/,
   /\b(?:half an?|the (?:full|whole)|double) [\w'-]+(?: of [\w'-]+(?: [\w'-]+)?)?/,
-  new RegExp(String.raw`\b(?:in |a |an )?${numberPattern}-(?:minute|second|word|symbol|sign|line|sentence|page|metre|turn|item|paragraph|step)\b(?: [\w'-]+)?`),
+  new RegExp(String.raw`\b(?:in |a |an )?${numberPattern}-(?:minute|second|word|symbol|sign|line|sentence|page|metre|turn|item|paragraph)\b(?: [\w'-]+)?`),
   /\bincluding [^;.()\n\uE000]{5,60}? and [\w'-]+(?: [\w'-]+){0,3}/,
+  /\b(?:below|above|within|inside) the (?:clinical |average |normal |expected )?(?:cut-off|range|threshold|average)\b/,
   /\b(?:word perfect|spot on|morning and (?:night|afternoon)|all (?:week|day)|both (?:sides|hands|ways)|in cursive|(?:him|her|my|them)sel(?:f|ves))\b/,
 ];
 

@@ -28,7 +28,7 @@ const calendar = `(?:${[
 const head = `(?:${[calendar, yearGroup, `${season}(?: ?[12])?`, feast, weekday, edge, event, schooling, stretch].join('|')})`;
 
 /** Words that may stand between the preposition and what tells the time. */
-const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|each participant)\b)(?![a-z]+ing\b)[\w'-]+\s`;
+const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|each participant)\b)(?!(?!planning|reading|training|morning|evening|spring|learning|building|opening)[a-z]+ing\b)[\w'-]+\s`;
 
 /** A phrase that names a time, from its article to its last word. */
 const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|(?:of|in) (?:the |his |her |their |our |this |that |an? )?(?:(?!(?:by|with|to|and|which|that|so)\b)[\w'-]+ ){0,3}?${head}\b|at (?:college|school|nursery|university)\b|date\b|\d{1,4}\b))*`;
@@ -161,6 +161,9 @@ const general: readonly Cued[] = [
   ['in ', String.raw`\bin 20\d\d(?:\/\d{2,4})?\b`],
   // "End of sum 1".
   ['', String.raw`\b(?:by |in |end of |end )(?:the )?(?:end of )?(?:aut|sum|spr)(?:\.| ?\d)?(?=[\s,;.)]|$)`],
+  ['between ', String.raw`\bbetween (?:now|the [\w-]+(?: [\w-]+)?|${month}|${season}|week \d+) and (?:the )?(?:[\w-]+ ){0,2}?${head}\b`],
+  ['from ', String.raw`\bfrom (?:${calendar}|the (?:start|beginning|end) of ${timePhrase})\b`],
+  ['next year', String.raw`\b(?:this time|same time) next (?:year|term)\b`],
   // "This half term".
   ['', String.raw`\b(?:this|next) (?:half[- ]?term|term|academic year|school year|${season}(?: term)?)\b`],
 ];

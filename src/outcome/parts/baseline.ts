@@ -83,7 +83,8 @@ export function findBaseline(statement: Statement): void {
 function startsSomethingElse(words: string): boolean {
   if (!/^,?\s*from\b/.test(words)) return false;
   return (
-    /from (?:week|wk|term|day|session) /.test(words) ||
+    /from (?:week|wk|term|day|session) |\bonwards?\b/.test(words) ||
+    /from (?:(?:the|a|his|her|their|about) )?\S+ (?:faces|cards|pictures|photos|photographs|symbols|options|choices|metres|feet|words|objects|clips|pairs|items)\b/.test(words) ||
     /from (?:a |the )?(?:choice|list|bank|set|range|number)\b/.test(words) ||
     /from (?:one|two|three|half) (?!of|in|to|a |per|out)[a-z]+(?! (?:a|per)\b)\s*$/.test(words)
   );
@@ -107,7 +108,9 @@ function saysStart({ words, inBrackets, end }: Segment, at: number, { free }: St
   // A first stretch is the sentence itself, unless a colon or full stop sets it apart.
   if (at === 0 && !inBrackets && !/[.:]/.test(free[end] ?? '')) return false;
   if (weaker.test(words) && amount.test(words)) return true;
-  return at > 0 && past.test(words) && amount.test(words) && opening.test(words);
+  // What is past stands near the start: "most could do two"; further on it only says more: "of the errors marked".
+  const beginning = /^\s*(?:\S+\s+){0,8}\S*/.exec(words)?.[0] ?? words;
+  return at > 0 && past.test(beginning) && amount.test(words) && opening.test(words);
 }
 
 /** In brackets the present tense, too, tells how it is: "(does this for one task in six)", "(single words now)". */

@@ -74,7 +74,8 @@ function counted(
   const before = free.slice(Math.max(0, token.start - 30), token.start);
   const after = free.slice(token.end, token.end + 60);
   const isAge = /\b(?:reading|spelling|comprehension|language) age (?:of|to) $/.test(before);
-  if ((names.test(before) && !isAge) || given.test(after)) return undefined;
+  const isOften = /^(?:once|twice|thrice)$/.test(token.word);
+  if ((names.test(before) && !isAge && !isOften) || given.test(after)) return undefined;
   const ratio =
     /^(?:\s+[\w'-]+){0,2}?\s*(?:out of|out o'|of|in|from|\/)\s*(?:every |each |the |any |last |his |her |their |a possible |all )?(\S+)/.exec(
       after,

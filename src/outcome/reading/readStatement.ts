@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { StatementClass, StatementKind } from '../assessment.ts';
 import { classify } from '../classes/classify.ts';
 import type { Frames } from '../classes/frames.ts';
@@ -70,16 +71,18 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   const isOutcome = (main?.class ?? 'topic') === 'outcome';
   const done = isOutcome ? scored.flatMap((each) => each.behaviours) : [];
   const read2 = isOutcome && done.length === 0 ? resultsIn(statement, clauses) : done;
+  if (done.length === 0) for (const { span } of read2) addResult(statement, span);
   const behaviours = isOutcome && read2.length === 0 && kind !== 'cpd' && saysWhenAndHowWell(statement) ? supposedDoing(judged.filter((each) => each.class === 'outcome').map(({ clause }) => clause), statement, lexicon) : read2;
   for (const { clause } of judged) findWho(clause, statement, lexicon, isOutcome);
   if (kind === 'pupil') findNamed(statement, lexicon);
   const heads = new Set(behaviours.map(({ head }) => head));
   if (isOutcome) findCriterion(statement, lexicon, heads);
   const sort = behaviours.length > 0 ? 'all' : conditionSort(main?.class ?? 'topic');
+  const beforeConditions = statement.free;
   for (const { clause } of judged) findCondition(clause, statement, lexicon, sort, heads);
   for (const { head, span } of behaviours) addBehaviour(statement, head.start, span.end);
   if (behaviours.length > 0 && kind !== 'cpd') {
-    if (statement.has('when') && !statement.has('criterion')) findSupposedCriterion(statement);
+    if (statement.has('when') && !statement.has('criterion')) findSupposedCriterion(statement, beforeConditions);
     if (statement.has('criterion') && !statement.has('when')) findSupposedWhen(statement, time);
   }
   return { statement, clauses, main: main?.clause, class: main?.class ?? 'topic', behaviours };
@@ -105,6 +108,14 @@ const amount = new RegExp(String.raw`\b${numberPattern}\b|\b(?:every|each|all|wi
 function conditionSort(of: StatementClass): ConditionSort {
   if (of === 'aspiration' || of === 'topic') return 'none';
   return 'places';
+}
+
+/** A result stays whole, with the figure that is to be reached in it: "achieves grade 4", "reaches step 6". */
+function addResult(statement: Statement, span: Span): void {
+  const words = statement.free.slice(span.start, span.end);
+  const figure = /\b(?:grade|step|level|stage|band) (?:\d+|[a-c]\b)/.exec(words);
+  if (figure !== null)
+    statement.add('criterion', { start: span.start + figure.index, end: span.start + figure.index + figure[0].length });
 }
 
 /** From the verb to where another part begins. */

@@ -67,6 +67,7 @@ function isSomethingOf(core: readonly Token[], last: string, lexicon: Lexicon): 
 function kindOfPeople(core: readonly Token[], last: string, lexicon: Lexicon): SubjectKind | undefined {
   const has = (list: 'learners' | 'trainees' | 'adults'): boolean =>
     core.some(({ word }) => lexicon.is(list, word));
+  if (core.some(({ word }, at) => word === 'key' && /^(?:person|people|adults?)$/.test(core[at + 1]?.word ?? ''))) return 'adult';
   if (has('learners') && !lexicon.is('adults', last)) return 'learner';
   if (has('trainees')) return 'trainee';
   if (has('adults')) return 'adult';

@@ -1,4 +1,5 @@
 import type { StatementClass } from '../assessment.ts';
+import { numberPattern } from '../grammar/numbers.ts';
 import { alternatives } from '../grammar/patterns.ts';
 import frames from '../lexicon/frames.lexicon.yaml';
 import type { Lexicon } from '../lexicon.ts';
@@ -23,17 +24,34 @@ const foundHard = new RegExp(
 const lacks =
   /^(?:needs?|requires?|has difficult|have difficult|struggl|cannot|can't|is unable|are unable|lacks?)\b/;
 
+/** "Needs 25 hours of support": so much of it is asked for, and no difficulty told. */
+const needsHours = new RegExp(
+  String.raw`^(?:needs?|requires?) (?:an? |at least |about |up to |between )?(?:${numberPattern}(?::1)?|\d:1)\b[^.;]{0,25}\b(?:hours?|hrs?|sessions?|staffing|support|help|ta)\b`,
+);
+
+/** "20 hours of 1:1 support in the mornings", "weekly counselling for Lorna", "opportunities to practise": a note of what is given. */
+const opensWithDose = new RegExp(
+  String.raw`^(?:up to |about |an? )?(?:(?:${numberPattern})(?: (?:x|or \w+))? ?(?:hours?'?|hrs?|half-(?:hour|day)s?|sessions?|visits?|blocks?)(?!\w)(?!.* will )|(?:weekly|daily|fortnightly|half[- ]?termly|termly|regular) (?:[\w:]+ ){0,3}?(?:counselling|sessions?|visits?|therapy|input|support|check-?ins?|mentoring|physio|tuition)\b(?!.* will )|opportunit(?:y|ies)\b)`,
+);
+
+/** Only so much is managed now, or it goes with something hard: told in the present and without a date, that is a need. */
+const managesLittle = new RegExp(
+  String.raw`\b(?:about|around|only|just|approx(?:imately)?) (?:${numberPattern})\b|\b(?:and|but|;) (?:he |she |they )?(?:cannot|can't|finds?|struggles?|gets? (?:lost|upset|frustrated|angry|distressed)|loses|tires|misses|complains|rips|hits)\b|\b(?:per)?centile\b|\byears behind\b|\bstandard(?:ised)? score\b`,
+);
+
 /** "Will only need one prompt" says how little help is left, not what is hard. */
 const needsLittle =
   /^needs? (?:(?:no|only|just|at most|(?:no more|fewer|less) than) )*(?:(?:\d|one|two|a single) )?(?:\w+ )?(?:prompts?|reminders?|cues?)\b/;
 
 /** Decides what one clause is, from who does what in it. */
 export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames): StatementClass {
-  const { clause, kind } = input;
+  const { clause, kind, statement } = input;
   if (kind === 'cpd' && isTopic(input)) return 'topic';
   const said = predicateWords(input);
   if (isWish(said, input, known)) return 'aspiration';
   if (clause.predicate === undefined) return classOfFragment(input, lexicon, known);
+  const words = statement.folded.slice(clause.tokens[0]?.start ?? clause.start, clause.end);
+  if (kind !== 'cpd' && (needsHours.test(said) || opensWithDose.test(words))) return 'provision';
   const bySubject =
     kind === 'cpd' ? classOfTraining(input, said, known) : classOfSupport(input, said, lexicon, known);
   if (bySubject !== undefined) return bySubject;
@@ -65,6 +83,8 @@ function saysHowItIs(
   if (hasBehaviour && (statement.has('when') || clause.heads.some(({ negated }) => negated))) return false;
   // "Can be understood by strangers" is an outcome.
   const canBeSeen = hasBehaviour && /^can be\b/.test(said);
+  const words = statement.folded.slice(clause.start, clause.end);
+  if (!statement.has('when') && !statement.has('baseline') && managesLittle.test(words)) return true;
   return (known.need(said) && !canBeSeen) || foundHard.test(said);
 }
 

@@ -69,7 +69,7 @@ function beforePreposition(words: readonly Token[]): readonly Token[] {
 
 /** "2 x 20 minutes", "1:1 with a TA": so much of it is given. */
 const dose =
-  /\b\d+(?:\.\d+)? ?(?:x|hours?|hrs?|mins?|minutes?|sessions?)\b|\b(?:1:1|1-1|one-to-one|one to one)\b|\b(?:daily|weekly|twice[- ]weekly|fortnightly|termly|half-termly)\b/;
+  /\b(?:\d+(?:\.\d+)?|one|two|three|four|five|six|eight|ten|twelve|fifteen|twenty) ?(?:x|hours?'?|hrs?|half-hours?|mins?|minutes?|sessions?)(?!\w)|\b(?:1:1|1-1|one-to-one|one to one)\b|\b(?:daily|weekly|twice[- ]weekly|fortnightly|termly|half-termly)\b/;
 const opening = new RegExp(String.raw`^(?:${alternatives(provision, 'openings')}|\d)`);
 
 function isProvisionFragment(

@@ -63,6 +63,7 @@ function classOfProcedure(
 ): StatementClass | undefined {
   if (hasDocument.test(said)) return 'process';
   if (doer === 'thing' && clause.intended && isAboutPaper(clause, lexicon)) return 'process';
+  if (isLookedAt.test(said) && !/\d ?%|\b(?:out of|of) \d/.test(said)) return 'process';
   if (doer === 'learner' || !known.procedure(said)) return undefined;
   const isPractice = kind === 'group' && hasBehaviour;
   const [head] = clause.heads;
@@ -76,6 +77,9 @@ function classOfProcedure(
       return isPractice && !isPaperwork(clause, lexicon) ? undefined : 'process';
   }
 }
+
+/** "Is being assessed", "to be screened for speech": what is done to a learner on paper. */
+const isLookedAt = /^(?:(?:be|is|are|being) )+(?:re-?)?(?:assessed|screened|referred)\b/;
 
 /** In an outcome for one learner all that adults do is provision; for a row they may do something differently. */
 function classOfAdults(
@@ -107,7 +111,10 @@ function isGivenThing({ clause, statement }: ClassifyInput, said: string, lexico
   const isProvision =
     words.some(({ word }) => lexicon.is('provision', word)) &&
     !words.some(({ word }) => lexicon.is('procedure_noun', word));
+  const isChange = clause.heads[0]?.verb?.visibility === 'covert';
+  const isScored = /\b(?:of|in|out of) \d|\d ?%|\btimes\b|\bevery\b/.test(statement.folded);
   return (
+    (!isChange && !isScored && !/\bby\b/.test(said)) ||
     isProvision ||
     byService.test(said) ||
     (!/\bby\b/.test(said) && supplied.test(statement.folded.slice(clause.start, clause.end)))

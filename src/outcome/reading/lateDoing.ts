@@ -4,7 +4,7 @@ import { headsFrom } from './heads.ts';
 import { isPerson, isPluralPerson } from './neighbours.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, plurals, prepositions, pronouns } from './words.ts';
+import { isAdverb, modals, plurals, prepositions, pronouns } from './words.ts';
 
 /** So many words may stand between a person and what they do: "Josh, in his placement at the garden centre, greets". */
 const reach = 14;
@@ -57,11 +57,12 @@ function doingAfter(tokens: readonly Token[], who: number, lexicon: Lexicon): nu
     if (close < 0 || close - at > reach) return undefined;
     at = close + 1;
   }
-  while (isAdverb(tokens[at]?.word ?? '')) at++;
+  const isIntended = modals.has(tokens[at]?.word ?? '');
+  while (isAdverb(tokens[at]?.word ?? '') || modals.has(tokens[at]?.word ?? '')) at++;
   const token = tokens[at];
   const verb = token === undefined ? undefined : lexicon.verb(token.word);
   if (token === undefined || token.capital || verb?.visibility === 'covert' || isPerson(token.word, lexicon)) return undefined;
   // "Ewan strips": no list has it.
   if (verb === undefined) return whose?.capital === true && /[^s]s$/.test(token.word) && !lexicon.isKnown(token.word) ? at : undefined;
-  return verb.form === 'present' || (isPlural && verb.form === 'base') ? at : undefined;
+  return verb.form === 'present' || ((isPlural || isIntended) && verb.form === 'base') ? at : undefined;
 }

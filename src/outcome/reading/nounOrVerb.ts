@@ -13,7 +13,9 @@ export function isPluralNoun(
   if (isPerson(previous.word, lexicon) || pronounBefore(previous)) return false;
   const next = tokens[at + 1];
   if (next === undefined) return !previous.capital;
-  if (/^(?:by|of|per)$/.test(next.word)) return true;
+  const isRise = next.word === 'by' && lexicon.verb(tokens[at]?.word ?? '')?.visibility !== 'observable';
+  if (previous.capital && /^(?:dreams|thinks|speaks|hears)$/.test(tokens[at]?.word ?? '')) return false;
+  if (/^(?:by|of|per)$/.test(next.word) && !isRise) return true;
   if (lexicon.verb(next.word)?.form === 'past' && !previous.capital) return true;
   const endsPhrase =
     (next.kind === 'sign' && /^[,;:+(]$/.test(next.word)) ||

@@ -39,6 +39,8 @@ function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (at < from || isNameWill(tokens, at, from)) continue;
     const { word } = token;
     if (word === 'who' && at > from) saysWhich = true;
+    // "Children who stammer will feel": the second of the two is what the sentence is about.
+    if (saysWhich && modals.has(word) && tokens[at - 1]?.word !== 'who') return at;
     if (isAuxiliary(word) && saysWhich) continue;
     if (isAuxiliary(word)) return word === 'being' || word === 'having' ? undefined : at;
     const previous = before(tokens, at, from);

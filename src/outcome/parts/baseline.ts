@@ -22,7 +22,7 @@ const amount = new RegExp(
 );
 /** How a stretch begins that says what was. */
 const opening =
-  /^\s*(?:and |but |it |he |she |they |this |that |was|were|began|started|had|did|most|none|nobody|no one|only|two|three|four|five|\d|a third|half|all|in |the |his |her |first |pressed |having |not |one |an? |mean |median |sept|oct|nov|jan|feb|tally|film|clip|who |since |where )/;
+  /^\s*(?:and |but |it |we |i |when |having |autumn |spring |summer |he |she |they |this |that |was|were|began|started|had|did|most|none|nobody|no one|only|two|three|four|five|\d|a third|half|all|in |the |his |her |first |pressed |having |not |one |an? |mean |median |sept|oct|nov|jan|feb|tally|film|clip|who |since |where )/;
 
 /** What is to come is not where it starts. */
 const toCome =
@@ -35,14 +35,21 @@ const neverMet = /\bwho (?:has|have) never (?:met|heard|seen)\b/;
 
 /** "September: 4", "now = 2", "Before: blank". */
 const labelled = new RegExp(
-  String.raw`^\s*(?:(?:and|but|at|in) )?(?:${phraseAlternatives(start, 'labels')}|audit in \w+|last \w+|${then})\s*[:=]`,
+  String.raw`^\s*(?:(?:and|but|at|in) )?(?:${phraseAlternatives(start, 'labels')}|audit in \w+|last \w+|${then}|(?:${then}|this term|start of (?:term|the \w+)|20\d\d[-/]\d\d|y\d+ \w+|last|present|mock)(?: [\w-]+){0,3})\s*[:=]`,
 );
+/** "Now she waits for an adult", "in September she read 38", "it stands at 27". */
+const toldOfNow = new RegExp(
+  String.raw`^\s*(?:and |but )?(?:(?:now|today|nowadays|most (?:days|weeks)) (?:he|she|they|it|we|i|his|her|their|mum|dad|an? \w+)\b|in (?:the )?(?:${then}),? (?:he|she|they|it|we|i)\b|it stands at\b|as things stand\b)`,
+);
+/** What lies ahead is no start. */
+const betweenDates = /^\s*(?:\S+ ){0,6}(?:between now and|from now (?:on|until|to))\b|\bin (?:his|her|their|my) last (?:term|year)\b/;
+
 /** "7 out of 20 in October", "none in the autumn", "3 in 10 on the June film". */
 const dated = new RegExp(
-  String.raw`^\s*(?:about |around |only )?(?:${numberPattern}|none|never|nobody|not once|\d+%)(?![\w])[^:]{0,40}?\b(?:in|on|at) (?:the )?(?:${then}|last)(?: (?:film|audit|count|check|review|survey|walk|\d{2,4}))?\s*$`,
+  String.raw`^\s*(?:about |around |only )?(?:${numberPattern}|none|never|nobody|not once|\d+%)(?![\w])[^:]{0,40}?\b(?:in|on|at) (?:the )?(?:${then}|last|20\d\d[-/]\d\d)(?: (?:film|audit|count|check|review|survey|walk|\d{2,4}))?\s*$`,
 );
 
-const figure = String.raw`(?:an? (?:mean|baseline|base|starting \w+|start|score|low|average|count|current|present|position|self-\w+ score)\b ?|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|nil|no |half|every day|always|grade \d|\d)`;
+const figure = String.raw`(?:an? (?:mean|baseline|base|starting \w+|start|score|low|average|count|current|present|position|self-\w+ score)\b ?|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|nil|no |half|every day|always|(?:grade|step|stage|level|band) \d|\d)`;
 
 /** Inside a sentence. */
 const phrases: readonly RegExp[] = [
@@ -60,6 +67,12 @@ const phrases: readonly RegExp[] = [
   /\bfrom (?:step|level|band|stage|grade) \d+(?= to\b)/g,
   /^\s*(?:starting )?from (?:a |the )?(?:position|point|start|starting point|baseline|base)\b[^,;\n]*(?=,)/g,
   /^\s*whereas\b[^,;\n]*(?=,)/g,
+  // "From hitting out six times a week, Leon …", "instead of lying under the table as he does now, …".
+  /^\s*(?:from|instead of) [a-z]+ing\b[^,;\n]*(?=,)/g,
+  // "Now 2/10 → 7/10".
+  /\b(?:now )?\d+(?:\/\d+)?%?(?= ?(?:→|->))|\b(?:stage|step|level|band) \d+ now\b/g,
+  // "As opposed to not at all", "against two out of ten at the start", "which her mum does for her now".
+  new RegExp(String.raw`,?\s*(?:as opposed to|against (?:${numberPattern})(?: out of \S+)? (?:at|in|on|when)|(?:which|who|that) (?:[\w']+ ){1,8}(?:now|at the moment|at present)\b)[^,;.()\n\uE000]*`, 'g'),
   /\b(?:is|are) (?:now|currently) (?:on|at|able)\b[^;.\n]*?(?=[,;.\n\uE000]|$)/g,
   // "The current on-task figure being 31 per cent".
   /,\s*(?:the|his|her|their) (?:current|present|mean|average|baseline|longest)\b[^,;.\n]*? being [^,;.\n]*/g,
@@ -83,6 +96,8 @@ export function findBaseline(statement: Statement): void {
 function startsSomethingElse(words: string): boolean {
   if (!/^,?\s*from\b/.test(words)) return false;
   return (
+    new RegExp(String.raw`from \d+(?:st|nd|rd|th)? ${month}`).test(words) ||
+    /from \S+ of the \S+ (?:pupils|children|learners|students|staff)|from (?:the )?\S+ (?:sessions|adjustments|strategies)\b/.test(words) ||
     /from (?:week|wk|term|day|session) |\bonwards?\b/.test(words) ||
     /from (?:(?:the|a|his|her|their|about) )?\S+ (?:faces|cards|pictures|photos|photographs|symbols|options|choices|metres|feet|words|objects|clips|pairs|items)\b/.test(words) ||
     /from (?:a |the )?(?:choice|list|bank|set|range|number)\b/.test(words) ||
@@ -101,7 +116,8 @@ function isBeforeWhatWillBe(segments: readonly Segment[], { free }: Statement): 
 }
 
 function saysStart({ words, inBrackets, end }: Segment, at: number, { free }: Statement): boolean {
-  if (labelled.test(words) || dated.test(words)) return true;
+  if (betweenDates.test(words)) return false;
+  if (labelled.test(words) || dated.test(words) || (at > 0 && toldOfNow.test(words))) return true;
   if (toCome.test(words) || otherPart.test(words) || neverMet.test(words)) return false;
   if (now.test(words) || (at > 0 && /\d.*\bbefore\s*$/.test(words))) return true;
   if (inBrackets && saysStartInBrackets(words)) return true;
@@ -116,7 +132,7 @@ function saysStart({ words, inBrackets, end }: Segment, at: number, { free }: St
 /** In brackets the present tense, too, tells how it is: "(does this for one task in six)", "(single words now)". */
 function saysStartInBrackets(words: string): boolean {
   return (
-    /^\s*(?:(?:it|he|she|they) )?(?:is|does|says|uses|asks|happens|manages|needs|does not|can)\b/.test(
+    /^\s*(?:(?:it|he|she|they) )?(?:is|does|says|uses|asks|happens|manages|needs|does not|can|knows|spells|reads|writes|scores|has)\b/.test(
       words,
     ) ||
     /\b(?:now|before|beforehand|then)\s*$/.test(words) ||

@@ -1,5 +1,6 @@
 import { numberPattern } from '../grammar/numbers.ts';
-import { phraseAlternatives } from '../grammar/patterns.ts';
+import { alternatives, phraseAlternatives } from '../grammar/patterns.ts';
+import method from '../lexicon/method.lexicon.yaml';
 import start from '../lexicon/start.lexicon.yaml';
 import { segmentsOf, type Segment } from '../reading/segments.ts';
 import type { Statement } from '../reading/statement.ts';
@@ -41,6 +42,8 @@ const labelled = new RegExp(
 const toldOfNow = new RegExp(
   String.raw`^\s*(?:and |but )?(?:(?:now|today|nowadays|most (?:days|weeks)) (?:he|she|they|it|we|i|his|her|their|mum|dad|an? \w+)\b|in (?:the )?(?:${then}),? (?:he|she|they|it|we|i)\b|it stands at\b|as things stand\b)`,
 );
+/** "Filmed and scored by two adults" says how it is known. */
+const isMethod = new RegExp(String.raw`^\s*(?:to be )?(?:\w+ed and )?${alternatives(method, 'recorded')} (?:cold |again |\w+ly )?(?:by|with|using|through)\b`);
 /** What lies ahead is no start. */
 const betweenDates = /^\s*(?:\S+ ){0,6}(?:between now and|from now (?:on|until|to))\b|\bin (?:his|her|their|my) last (?:term|year)\b/;
 
@@ -116,7 +119,7 @@ function isBeforeWhatWillBe(segments: readonly Segment[], { free }: Statement): 
 }
 
 function saysStart({ words, inBrackets, end }: Segment, at: number, { free }: Statement): boolean {
-  if (betweenDates.test(words)) return false;
+  if (betweenDates.test(words) || isMethod.test(words)) return false;
   if (labelled.test(words) || dated.test(words) || (at > 0 && toldOfNow.test(words))) return true;
   if (toCome.test(words) || otherPart.test(words) || neverMet.test(words)) return false;
   if (now.test(words) || (at > 0 && /\d.*\bbefore\s*$/.test(words))) return true;

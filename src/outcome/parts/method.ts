@@ -25,14 +25,24 @@ const phrases: readonly RegExp[] = [
     String.raw`(?<!\b(?:be|is|are|being|been|was|were|will) )\b(?:as |and |, )?(?:(?:it|this|which) (?:is|will be|is to be) )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b|${notObserver})|(?:on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\b)\s*.*?${end}`,
     'g',
   ),
+  // "Tested cold by the SENCo", "refereed by Mr Bright", "which his tutor signs off", "as minuted".
+  new RegExp(
+    String.raw`(?<=[,;(–-] ?)(?:to be |and )?(?:tested|refereed|watched|observed|dropped in on|looked at|looked through|read over|re-?run|repeated|filmed|collected|logged|noted|saved|taken)(?: \w+ly| cold| again| automatically)? (?:by|with|from|on|in) (?!\w+ing\b|${notObserver})[^,;.()\n\uE000]{3,60}${end}`,
+    'g',
+  ),
+  new RegExp(String.raw`,\s*(?:which|as|what) (?:the |his |her |their |our )?(?:[\w'-]+ ){0,3}?(?:${observers}|${papers}|letters) (?:will )?(?:[\w'-]+ ){0,2}?(?:signs? off|reads?|annotates?|re-?tests?|bears? out|marks?|checks?|shows?|vouch|records?|can confirm)\b[^,;.()\n\uE000]*`, 'g'),
+  /,\s*(?:as|when) (?:minuted|filmed|logged|recorded|observed|noted|reported)\b[^,;.()\n\uE000]*/g,
+  /\b(?:on (?:camera|film|video)|in (?:the|an?) (?:[\w'-]+ ){0,3}?(?:check|test|screener|re-?test)|as (?:jotted|written|set) do+(?:w)?n)\b[^,;.()\n\uE000]{0,30}(?=[,;.()\n\uE000]|$)/g,
   // "According to the register", "per teacher log", "from the notes", "by the physio's count".
   new RegExp(
     String.raw`\b(?:according to|going by|based on|as per|per (?:the )?(?:[\w'-]+ ){0,3}?(?:${papers}|${tests}|${observers}|sample)|from (?:the |staff |teacher |ta |parent |his |her )?(?:[\w-]+ )?(?:data|records?|logs?|registers?|observations?|notes|diary|diaries|trackers?|work samples?|feedback|surveys?)|from (?:the )?(?:video|film|photo)s?(?: \w+)? (?:coded|scored|rated|marked|watched)|by (?:the |his |her |their )?(?:[\w']+ ){0,5}(?:count|stopwatch|reckoning|tally|own account)|under the eye of|in the eyes of|as the [\w' -]{2,30}? (?:shows?|will show))\b.*?${end}`,
     'g',
   ),
+  // "On the home-school sheet: …".
+  new RegExp(String.raw`^\s*(?:on|in) (?:the |his |her |their )?(?:[\w'-]+ ){0,4}?(?:${papers}|${tests})(?=\s*[:,])`, 'g'),
   // "Evidence: photos".
   new RegExp(
-    String.raw`(?:^|[\n•;.(,]|\s-)\s*(?:evidence|measured by|measure|how|how known|who checks|who looks|checked by|assessed by|marked by|recorded by|monitoring|monitored by|assessment|success measure|evidenced by|record|data|method|source|tracked by|measured using|we will know by)\s?[:=]\s*[^;\n•|]{2,80}`,
+    String.raw`(?:^|[\n•;.(,]|\s-)\s*(?:evidence|measured by|measure|how|how known|who checks|who looks|checked by|assessed by|marked by|recorded by|monitoring|monitored by|assessment|success measure|evidenced by|record|data|method|source|tracked by|measured using|we will know by|how (?:(?:we|you|they|i)(?:'ll| will)? )?know(?: it| this)?|how will we know|we'll know|measured (?:thru|through)|monitored)\s?[:=]\s*[^;\n•|]{2,80}`,
     'g',
   ),
   // "On the Boxall profile", "in the anonymous pupil survey".
@@ -45,7 +55,7 @@ const phrases: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`(?:^|[;.,\n])\s*(?:the )?(?:[\w-]+ ){0,3}?${papers} (?:will show|shows?) (?:this|it|how)\b[^;.\n]*`,
+    String.raw`(?:^|[;.,\n])\s*(?:the )?(?:[\w-]+ ){0,3}?${papers} (?:will show|shows?)(?: (?:this|it|how)\b[^;.\n]*| that\b)?`,
     'g',
   ),
   /\b(?:peer|self|teacher|adult)-(?:marked|assessed|rated|reported|observed|scored|coded|checked|timed|recorded)\b/g,
@@ -67,6 +77,15 @@ const looking = new RegExp(
 /** A record that tells: "the register will be the evidence", "running records kept by the TA", "the tally being kept". */
 const telling = new RegExp(
   String.raw`^\s*(?:and |with |as )?(?:the |a |an |his |her |their |our |this |each )?(?:[\w'/-]+ ){0,4}?(?:${papers}|${tests}|letters|clipboard) (?:(?:we|they|i) \w+ )?(?:will |to |being |be |is |are )*(?:${alternatives(method, 'telling')})\b`,
+);
+
+/** Somebody with what they do to look, in a segment of its own: "her TA filling in the sheet", "the deputy ticks it off on the list". */
+const lookingOn = new RegExp(
+  String.raw`^\s*(?:and )?(?:the |a |an |his |her |their |our |my |each |one |two )?(?:[\w'-]+ ){0,4}?(?:${observers}|${alternatives(method, 'family')}|office|therapists?|tutors?|mentors?|adults?|m(?:r|rs|s|iss) \w+|\w+ and i|we|i)(?: [\w'-]+){0,5}? (?:will |to |(?:is |are )?both |all |then |can |having )?(?:${looks}|${alternatives(method, 'seeing')})\b`,
+);
+/** A paper with what it does: "books scrutinised by the SENCo", "her diary will show it", "the tape gives three". */
+const paperTells = new RegExp(
+  String.raw`^\s*(?:and |with |as |so )?(?:the |a |an |his |her |their |our |my |this |each )?(?:[\w'/-]+ ){0,5}?(?:${papers}|${tests}|books?|tape|spreadsheet|receipts|screenshots|evidence|letters|clipboard|comparison)(?: [\w'-]+){0,5}? (?:${alternatives(method, 'telling')}|(?:will |to be |is |are |being |be )*(?:${recorded}|scrutinised|looked|repeated|kept|taken|read|totted))\b`,
 );
 
 /** Finds how it will be known: a measure, an observer or a record. */
@@ -111,6 +130,7 @@ function standsAside({ words, inBrackets }: Segment, at: number, all: readonly S
       all[0]?.words ?? '',
     );
   if (looking.test(words) || telling.test(words)) return at > 0 && !isMain;
+  if (at > 0 && !isMain && words.trim().split(/\s+/).length <= 16 && (lookingOn.test(words) || paperTells.test(words)) && !/\b(?:so that|in order|target|will be able)\b/.test(words)) return true;
   const doesSomething =
     /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with|within|minutes? or)\b/;
   if (!jotted.test(words) || doesSomething.test(words) || amount.test(words)) return false;

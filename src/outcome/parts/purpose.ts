@@ -1,4 +1,4 @@
-import type { Statement } from '../reading/statement.ts';
+import { taken, type Statement } from '../reading/statement.ts';
 import { determiners, modals, pronouns } from '../reading/words.ts';
 
 const end = String.raw`(?=,\s*(?:by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
@@ -9,13 +9,24 @@ const clauses: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`(?<=\S\s|,\s)so (?:(?:that )?(?:he|she|they|i|we|it|you|his|her|their|my|our|the|others|children|pupils|staff|everyone|adults|families|no one|nobody|every|each|mum|dad|other|all|as|learners|students|parents|teachers|colleagues)\b).*?${end}`,
+// Whatever stands after "so" is what for, unless "so" says how much: "so loud that", "or so".
+    String.raw`(?<=\S\s|,\s|\()(?<!\b(?:and|or|do|does|to|even|not|if|think|say|was|is|are|be) )so (?!far\b|much\b|many\b|long\b|well\b|often\b|soon\b|on\b|as to\b|called|clearly|quietly|loud|\w+ (?:that|as)\b|the (?:dinner|\w+) (?:ladies|staff|teacher) (?:tell|say)).*?${end}`,
     'g',
   ),
   new RegExp(
-    String.raw`(?:,\s*|\s)(?:enabling|allowing|helping|supporting|leading to|thereby \w+ing|ensuring|making it (?:easier|possible)|preparing)\b.*?${end}`,
+    String.raw`(?:,\s*|\s)(?:enabling|allowing|leading to|thereby \w+ing|ensuring|making it (?:easier|possible))\b.*?${end}`,
     'g',
   ),
+  new RegExp(
+    String.raw`(?:,|\s[-–])\s*(?:helping|supporting|preparing|giving|sparing) (?:him|her|them|me|us|everyone|children|pupils|others|staff|slower|all|the \w+|for)\b.*?${end}`,
+    'g',
+  ),
+  // "In readiness for college", "as a step towards work", "the aim being fewer audiences", "why: to stop it".
+  new RegExp(
+    String.raw`\b(?:in (?:readiness|preparation) for|for (?:the sake|the benefit) of|for (?:his|her|their|my|everyone's) (?:own )?(?:dignity|safety|sake)|as a (?:first |next )?(?:step|bridge|stage) (?:towards?|to|back)|as part of getting|in a bid to|with an eye to|lest|that way|which (?:will|would) (?:let|help|allow|mean)|(?:(?:and )?the|our) (?:aim|point|idea|purpose|object|hope|goal)(?: of (?:it|this)(?: all)?)? (?:is|being)|(?:this|it) is (?:meant )?to (?=let|widen|wean|help|give|stop|make|spare|keep)|in the interests of)\b.*?${end}`,
+    'g',
+  ),
+  /(?:^|[;.\n(])\s*(?:why|aim|purpose|so that|rationale|reason)\s?:\s*[^;.\n)]{3,100}/g,
 ];
 
 /** What an infinitive at the end of a sentence is for, rather than what is done. */
@@ -24,7 +35,7 @@ const aims =
 
 /** After a comma any infinitive says what for: ", to show that it is worth using". */
 const afterComma = new RegExp(
-  String.raw`(?<=[\w'")%\uE000]),\s+to (?!be (?:reviewed|measured|achieved|held|completed))[a-z]+\b.*?${end}`,
+  String.raw`(?<=[\w'")%\uE000]),\s+to (?!be (?:reviewed|measured|achieved|held|completed|reached|done|read|looked|totted|watched|checked|seen|in)\b)[a-z]+\b.*?${end}`,
   'g',
 );
 
@@ -36,7 +47,7 @@ const leadsToAction =
 
 /** At the start of a sentence the purpose ends at its comma: "So that her news reaches her friends, Anwen tells …". */
 const leading =
-  /(?:^|[.;\n]\s*)\s*(?:so that|so (?=his|her|their|the|he|she|they)|in order that|in order to|so as (?:not )?to|with (?:a view to|the aim of)|for the (?:benefit|sake) of|to (?!be able to)[a-z]+)\b[^,;\n]{3,120}(?=,\s*(?:\S+\s+){1,7}?(?:will|can|to|is|are|does|do|[a-z]+s|[a-z]+)\b)/g;
+  /(?:^|[.;\n]\s*)\s*(?:so that|so (?=his|her|their|the|he|she|they)|in order that|in order to|so as (?:not )?to|with (?:a view to|the aim of)|for the (?:benefit|sake) of|to (?!be able to)[a-z]+)\b[^,;:\n]{3,120}(?=[,:]\s*(?:\S+\s+){1,7}?(?:will|can|to|is|are|does|do|[a-z]+s|[a-z]+)\b)/g;
 
 /** Finds what the outcome is for: why it matters, rather than what is done. */
 export function findPurpose(statement: Statement): void {
@@ -56,7 +67,7 @@ export function findPurpose(statement: Statement): void {
     const before = statement.free.slice(Math.max(0, match.index - 40), match.index);
     if (leadsToAction.test(`${before} `.trimStart()) || /(?:^|[\n;•])\W*$/.test(before)) continue;
     if (
-      startsWithSubject(before) ||
+      startsWithSubject(statement, match.index) ||
       /\b(?:wants?|would like|hopes?|asks?|expects?|helps?|needs?|gets?)\b[^.;]{0,30}$/.test(before)
     )
       continue;
@@ -64,12 +75,13 @@ export function findPurpose(statement: Statement): void {
   }
 }
 
+const people =
+  /^(?:child|children|pupils?|learners?|students?|staff|teachers?|participants?|tas?|adults?|wee|young|group|class|mum|dad|senco|everyone)$/;
+
 /** After the comma somebody does something: then the infinitive before it was what for. */
 function opensMain(statement: Statement, comma: number): boolean {
   const [first, second, third] = statement.tokens.filter((token) => token.start > comma);
   if (first === undefined || second === undefined) return false;
-  const people =
-    /^(?:child|children|pupils?|learners?|students?|staff|teachers?|participants?|tas|adults|wee|young|group|class)$/;
   const who =
     first.capital ||
     pronouns.has(first.word) ||
@@ -82,8 +94,16 @@ function opensMain(statement: Statement, comma: number): boolean {
   return who && does;
 }
 
-/** "Sam to join …" is how targets are often written: then the infinitive is the doing itself. */
-function startsWithSubject(before: string): boolean {
-  const sentence = before.split(/[\n;.•\uE000]/).at(-1) ?? before;
-  return before.length < 40 && sentence.trim().split(/\s+/).length <= 2;
+/** "Sam to join …", "by May, each young person to gain …" is how targets are often written: the infinitive is the doing itself. */
+function startsWithSubject(statement: Statement, to: number): boolean {
+  const start = Math.max(-1, ...['\n', ';', '.', '•', taken, ',', ':', '–', '-'].map((sign) => statement.free.lastIndexOf(sign, to - 2)));
+  const words = statement.tokens.filter((token) => token.start > start && token.end <= to && token.kind !== 'sign');
+  const [first] = words;
+  if (first === undefined || words.length > 5) return false;
+  return (
+    (words.length <= 2 && start < 0) ||
+    pronouns.has(first.word) ||
+    words.every(({ capital, word }) => capital || word === 'and') ||
+    words.some(({ word }) => people.test(word))
+  );
 }

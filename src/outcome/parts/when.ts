@@ -1,6 +1,9 @@
 import type { StatementKind } from '../assessment.ts';
 import type { TimeGrammar } from '../grammar/time.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { alternatives } from '../grammar/patterns.ts';
+import method from '../lexicon/method.lexicon.yaml';
+import time from '../lexicon/time.lexicon.yaml';
 import { segmentsOf } from '../reading/segments.ts';
 import { taken, type Statement } from '../reading/statement.ts';
 import { determiners, modals, prepositions, pronouns } from '../reading/words.ts';
@@ -8,6 +11,16 @@ import { determiners, modals, prepositions, pronouns } from '../reading/words.ts
 /** Words after which a time is about how long or how often, not by when. */
 const notADeadline =
   /(?:\b(?:each|every|per|times? (?:a|in a|in the)|once a|twice a|by pointing|at least|until the alarm)\s*)$/;
+
+const looked = new RegExp(String.raw`\b(?:${alternatives(method, 'recorded')}|going|tested|read|scrutinised)(?: \w+ly)? $`);
+const onCalendar = new RegExp(
+  String.raw`\d|\b(?:${alternatives(time, 'months')}|${alternatives(time, 'seasons')}|${alternatives(time, 'feasts')}|terms?|years?|end|week)\b`,
+);
+
+/** "Measured by the screening check" says how it is known; "checked by the end of term" says when. */
+function saysWhoLooks(before: string, words: string): boolean {
+  return words.startsWith('by ') && looked.test(before) && !onCalendar.test(words);
+}
 
 /** Finds by when something is to be reached or looked at. */
 export function findWhen(
@@ -21,8 +34,8 @@ export function findWhen(
     for (const match of statement.free.matchAll(pattern)) {
       const { index } = match;
       const [words] = match;
-      if (notADeadline.test(statement.free.slice(Math.max(0, index - 20), index)) || words.includes(taken))
-        continue;
+      const before = statement.free.slice(Math.max(0, index - 30), index);
+      if (notADeadline.test(before) || words.includes(taken) || saysWhoLooks(before, words)) continue;
       const trimmed = words.replace(/(?:\s+(?:of|the|in|his|her|their|our|first|next))+$/, '').length;
       const end = words.startsWith('by the time')
         ? endOfClause(statement, index, index + trimmed, lexicon)
@@ -44,7 +57,7 @@ function claimDeadlines(statement: Statement, lexicon: Lexicon): void {
   if (statement.has('when')) return;
   for (const match of statement.free.matchAll(deadline)) {
     const before = statement.free.slice(0, match.index).trimEnd().split(/\s+/).at(-1) ?? '';
-    const isDoneBy = lexicon.verb(before)?.form === 'past' || /(?:ed|en)$/.test(before) || before === 'aloud';
+    const isDoneBy = lexicon.verb(before)?.form === 'past' || /(?:ed|en)$/.test(before) || before === 'aloud' || before === 'going';
     const named = (match[1] ?? '').split(' ');
     const isNoOccasion = named.some(
       (word) =>

@@ -2,6 +2,7 @@ import type { StatementClass } from '../assessment.ts';
 import { alternatives } from '../grammar/patterns.ts';
 import { namesResult } from '../grammar/results.ts';
 import frames from '../lexicon/frames.lexicon.yaml';
+import paperwork from '../lexicon/paperwork.lexicon.yaml';
 import provision from '../lexicon/provision.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -33,9 +34,24 @@ export function classOfFragment(input: ClassifyInput, lexicon: Lexicon, known: F
   if (namesChange(words, text, lexicon)) return 'outcome';
   const core = beforePreposition(words);
   if (known.procedure(text) || isPaperworkFragment(core, lexicon)) return 'process';
-  if (isProvisionFragment(words, core, text, lexicon)) return 'provision';
+  if (!isTraining && needOpening.test(text)) return 'need';
+  if (!isTraining && words.slice(0, 6).some(({ word }) => paperNouns.has(word))) return 'process';
+  if (isProvisionFragment(words, core, text, lexicon) || (!isTraining && hasDetailsOfProvision(words, text))) return 'provision';
   if (words.length > 3 && words.some(({ word }) => be.has(word) || have.has(word))) return 'need';
   return !isTraining && words.length > 2 && statement.has('criterion') ? 'outcome' : 'topic';
+}
+
+/** "Very limited diet", "No sense of danger", "Gaps in number bonds": what is lacking, jotted down. */
+const needOpening = new RegExp(String.raw`^(?:very |significant |severe |some |a )*${alternatives(frames, 'need_openings')}\b`);
+const paperNouns = wordsOf(paperwork, 'fragment_nouns');
+
+/** Whoever jots down a thing with where, when, for whom or with whom means what is given; a bare name is a topic. */
+function hasDetailsOfProvision(words: readonly Token[], text: string): boolean {
+  return (
+    words.length >= 4 &&
+    !/[:?]/.test(text.slice(0, 40)) &&
+    /\b(?:for|with|by|in (?:a|the|all|lower)|on (?:a|the|every|all|site|mon|tues|wednes|thurs|fri)|at (?:the|\d)|mon|tue|wed|thu|fri|every|daily|weekly|fortnight|run by|led by|delivered)\w*\b|\d/.test(text)
+  );
 }
 
 /** "EHCP reviewed" is procedure, "confidence improved" a change, "visual timetable improved" what is given. */

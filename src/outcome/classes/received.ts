@@ -3,7 +3,7 @@ import provision from '../lexicon/provision.lexicon.yaml';
 import type { Clause } from '../reading/clause.ts';
 
 const access =
-  /^(?:(?:be |have )?(?:able to )?access|(?:(?:be|is|are) able to|have|has|having|gets?|gains?|be(?: given)?) (?:\w+ )?access(?:ing)?)\b/;
+  /^(?:(?:be |have |can )?(?:able to )?access|(?:(?:be|is|are) able to|have|has|having|gets?|gains?|be(?: given)?) (?:\w+ )?access(?:ing)?)\b/;
 const helped = new RegExp(
   String.raw`^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?${alternatives(provision, 'helped')}\b(?! (?:to )?(?:\w+ing|play|use|share|join|talk|ask|wait|sit)\b)`,
 );
@@ -18,11 +18,16 @@ const intervention = new RegExp(
 );
 const takingPart = new RegExp(String.raw`^${alternatives(provision, 'taking_part')}\b`);
 
+/** "Takes part in Forest School every Friday", "works with the EAL assistant": a place in what a service runs. */
+const joinsService =
+  /^(?:goes? to|takes? part in|participates? in|works? with|uses?|engages? in)\b[^.;,]*\b(?:groups?|clubs?|forest school|summer school|programme|service|sessions?|circle|assistant|mentor|counsell\w+|therapy|tuition)\b[^.;]*(?:\b(?:every|each|on|weekly|daily|a week|twice|thursdays?|fridays?|mondays?|days)\b|$)/;
+
 /**
  * Receiving, attending, being supported, having access: what is given, dressed as the learner's doing. `said` is what
  * is said of the subject, `clause` where it stands.
  */
 export function isReceived(clause: Clause, said: string): boolean {
+  if (joinsService.test(said) && !/\b(?:of|out of) (?:\d|the \d)|\d ?%/.test(said)) return true;
   if (access.test(said) || helped.test(said) || receiving.test(said)) return true;
   if (attending.test(said)) return !ownAttendance.test(said) || intervention.test(said);
   if (/^(?:have|has) completed\b/.test(said))

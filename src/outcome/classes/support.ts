@@ -55,7 +55,7 @@ function doerOf(subject: Subject | undefined, kind: StatementKind): Doer {
 
 /** "Have an EHCP", "IDP to be drafted", "the SENCo to refer him": paperwork and procedure. */
 function classOfProcedure(
-  { clause, kind, hasBehaviour }: ClassifyInput,
+  { clause, kind, hasBehaviour, statement }: ClassifyInput,
   said: string,
   doer: Doer,
   lexicon: Lexicon,
@@ -63,6 +63,7 @@ function classOfProcedure(
 ): StatementClass | undefined {
   if (hasDocument.test(said)) return 'process';
   if (doer === 'thing' && clause.intended && isAboutPaper(clause, lexicon)) return 'process';
+  if (isCounted.test(statement.folded) && statement.has('when')) return undefined;
   if (isLookedAt.test(said) && !/\d ?%|\b(?:out of|of) \d/.test(said)) return 'process';
   if (doer === 'learner' || !known.procedure(said)) return undefined;
   const isPractice = kind === 'group' && hasBehaviour;
@@ -77,6 +78,9 @@ function classOfProcedure(
       return isPractice && !isPaperwork(clause, lexicon) ? undefined : 'process';
   }
 }
+
+/** A share or a number of times is counted of what learners do. */
+const isCounted = /\b(?:out )?of (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b|\d ?%|\b(?:times|occasions)\b/;
 
 /** "Is being assessed", "to be screened for speech": what is done to a learner on paper. */
 const isLookedAt = /^(?:(?:be|is|are|being) )+(?:re-?)?(?:assessed|screened|referred)\b/;
@@ -96,7 +100,7 @@ function classOfAdults(
 
 /** "Radio aid to be checked daily by the Teacher of the Deaf". */
 const byService = new RegExp(
-  String.raw`\bby (?:the |a |an |trained )*${alternatives(provision, 'service_people')}\b`,
+  String.raw`\bby (?:the |a |an |trained |all |teaching |class |support )*${alternatives(provision, 'service_people')}\b`,
 );
 const supplied = new RegExp(String.raw`\b${alternatives(provision, 'supplied')}\b`);
 /** "A timer to be in place", "the club is up and running". */

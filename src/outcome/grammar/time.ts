@@ -154,8 +154,9 @@ const general: readonly Cued[] = [
   // "In the last full week of November", "on the last day of term", "at the June meeting", "next January".
   [
     '',
-    String.raw`\b(?:in|on|at|during|for) (?:the |his |her |their |our )?(?:last|final|first|second|third|closing|opening|next|following|${month}|${season}|${feast}) (?:[\w-]+ ){0,3}?(?:${head}|sitting|moderation|video|observation|film)\b(?:(?: of| in)? (?:the )?(?:${head}|\d{1,4})\b)*`,
+    String.raw`\b(?:in|on|at|during|for) (?:the |his |her |their |our )?(?:last|final|closing|opening|next|following|${month}|${season}|${feast}) (?:[\w-]+ ){0,3}?(?:${head}|session|sitting|moderation|video|observation|film)\b(?:(?: of| in)? (?:the )?(?:${head}|\d{1,4})\b)*`,
   ],
+  ['after ', String.raw`\bafter (?:${numberPattern}) (?:blocks|cycles|rounds|courses)(?: of [\w-]+)?\b`],
   // "In May", "on 30 June".
   ['', String.raw`\b(?:in|on|next|this coming|during) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|(?:early |late |mid-)?${month}(?! (?:be|not|have)\b))\b(?:,? '?(?:20\d\d|\d\d)\b)?`],
   ['in ', String.raw`\bin 20\d\d(?:\/\d{2,4})?\b`],

@@ -81,7 +81,7 @@ const telling = new RegExp(
 
 /** Somebody with what they do to look, in a segment of its own: "her TA filling in the sheet", "the deputy ticks it off on the list". */
 const lookingOn = new RegExp(
-  String.raw`^\s*(?:and )?(?:the |a |an |his |her |their |our |my |each |one |two )?(?:[\w'-]+ ){0,4}?(?:${observers}|${alternatives(method, 'family')}|office|therapists?|tutors?|mentors?|adults?|m(?:r|rs|s|iss) \w+|\w+ and i|we|i)(?: [\w'-]+){0,5}? (?:will |to |(?:is |are )?both |all |then |can |having )?(?:${looks}|${alternatives(method, 'seeing')})\b`,
+  String.raw`^\s*(?!(?:every|each|on|in|at|for|with|by|to)\b)(?:and )?(?:the |a |an |his |her |their |our |my |each |one |two )?(?:[\w'-]+ ){0,4}?(?:${observers}|${alternatives(method, 'family')}|office|therapists?|tutors?|mentors?|adults?|m(?:r|rs|s|iss) \w+|\w+ and i|we|i)(?: [\w'-]+){0,5}? (?:will |to |(?:is |are )?both |all |then |can |having )?(?:${looks}|${alternatives(method, 'seeing')})\b`,
 );
 /** A paper with what it does: "books scrutinised by the SENCo", "her diary will show it", "the tape gives three". */
 const paperTells = new RegExp(

@@ -25,11 +25,12 @@ const byVerb: ReadonlyMap<string, IsPlain> = new Map<string, IsPlain>([
   // "Has a conversation", "has the board to hand".
   ['have', ({ word }, rest) => had.has(word) || /\b(?:ready|in place|to hand)\b|^(?:his|her|their|my) \w+ (?:\w+ed|cut|in|on)\b/.test(firstWords(rest, 8))],
   // "Acts on a request", "responds to his name"; "contributes an idea" has an object of its own.
-  ['act', isDirected],
+  // "Acts out three responses".
+  ['act', (object) => isDirected(object) || object.word === 'out'],
   ['respond', (object) => isDirected(object) || !object.vague],
   ['contribute', (object) => isDirected(object) || !object.vague],
   // "Gets dressed".
-  ['get', ({ word }) => got.has(word)],
+  ['get', ({ word }, rest) => got.has(word) || /\b(?:bus|train|taxi|coach|tram)\b/.test(firstWords(rest, 4))],
   // "Makes a sandwich", not "makes rapid progress".
   [
     'make',

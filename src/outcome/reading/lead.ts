@@ -24,7 +24,9 @@ export function skipLead(tokens: readonly Token[], from: number, lexicon: Lexico
   if (word === 'for' && tokens.slice(at, at + 6).some((token) => token.word === 'to')) return at + 1;
   const modal = tokens.findIndex((token, index) => index > at && modals.has(token.word));
   const comma = tokens.findIndex((token, index) => index > at && token.word === ',');
-  if (comma >= 0 && endsLead(tokens, at, comma, modal, lexicon))
+  // "Using a cup without spilling by May, parents keeping a tally": nobody does anything after the comma.
+  const isDoing = word === 'using' && modal < 0 && !doesSomething(tokens, comma + 1, tokens.length, lexicon);
+  if (comma >= 0 && !isDoing && endsLead(tokens, at, comma, modal, lexicon))
     return skipLead(tokens, lastOfList(tokens, comma) + 1, lexicon);
   if (modal >= 0) return at;
   return afterClause(tokens, at, lexicon) ?? (opensClause(word) ? tokens.length : at);

@@ -33,7 +33,7 @@ const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who
 /** A phrase that names a time, from its article to its last word. */
 const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|(?:of|in) (?:the |his |her |their |our |this |that |an? )?(?:(?!(?:by|with|to|and|which|that|so)\b)[\w'-]+ ){0,3}?${head}\b|at (?:college|school|nursery|university)\b|date\b|\d{1,4}\b))*`;
 
-const longUnit = String.raw`(?:school |working |teaching |calendar |academic )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?|fortnights?|sessions?)`;
+const longUnit = String.raw`(?:school |working |teaching |calendar |academic |instructional )?(?:days?|weeks?|wks?|months?|half[- ]?terms?|terms?|years?|fortnights?|sessions?)`;
 
 const duration = String.raw`(?:the (?:first |next |coming )?|half an? |an? |another |his first |her first |their first |about )?(?:${numberPattern} )?${longUnit}\b(?:'? time)?(?: of (?:the )?(?:training|course|session|workshop|starting|start|programme|module|intervention|beginning)\b[\w ]{0,20}?(?=\s*(?:[,.;]|$)))?`;
 
@@ -43,10 +43,10 @@ const timeOfDay = String.raw`(?:lunch(?:time)?|noon|midday|home time|the (?:afte
 const finishing = String.raw`(?:leaves?|leaving|moves?|moving|starts?|starting|finish(?:es)?|finishing|goes|going|turns?|turning|transitions?|transfers?|transferring|is \d+|are \d+|sits?|begins?|enters?)`;
 
 /** What can follow "by the time" and the like: a clause that ends before the main sentence goes on. */
-const clause = String.raw`[^,;.()\n\uE000]{3,120}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
+const clause = String.raw`(?:(?! - )[^,;.()\n\uE000]){3,120}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so that|in order|with|without|using|as (?:measured|recorded|shown))\b|\s[\w'-]+ (?:will|can|is able|are able|should)\b)`;
 
 /** A time jotted down by itself: "Spring 27", "wk 30", "end of Feb". */
-const point = String.raw`(?:(?:the )?(?:end|start|middle|beginning) of |mid[- ]|wk |week |by )?(?:${season}(?: ?[12]| term)?(?: ?'?\d{2,4})?|${month}(?: '?\d{2,4})?|${feast}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:wk|week) \d+|term \d|[\w]+ half[- ]term|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{2,4})?|pasg\/easter|census point \d|half[- ]term)`;
+const point = String.raw`(?:(?:the )?(?:end|start|middle|beginning) of |mid[- ]|wk |week |by )?(?:${season}(?: ?[12]| term)?(?: ?'?\d{2,4})?|${month}(?: '?\d{2,4})?|${feast}(?: \d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|(?:wk|week) \d+|term \d|[\w]+ half[- ]term|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{2,4})?|pasg\/easter|census point \d|\d+[- ](?:month|week) (?:review|check)|half[- ]term)`;
 
 /** Words no match is without, to be looked for first because that is cheap, and the source of the pattern. */
 type Cued = readonly [cue: string, source: string];
@@ -68,7 +68,7 @@ const general: readonly Cued[] = [
   // "By the end of the spring term"; "by 9:00 each day" is how often, "by July each child …" begins the sentence.
   [
     '',
-    String.raw`\b(?:by|before|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:${adults})\b)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
+    String.raw`\b(?:by|before|afore|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:${adults})\b)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
   ],
   // "Due 14/7".
   ['/', String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`],
@@ -78,6 +78,8 @@ const general: readonly Cued[] = [
   [' on', String.raw`\b${numberPattern} (?:weeks|months|terms|years) on(?=\s*(?:[,;.()\n\uE000]|$))`],
   // "A term from now".
   ['', String.raw`\b(?:a|one) (?:term|year|month|fortnight|half[- ]term) (?:from now|on)\b`],
+  // "At the end of the ten-week friendship group".
+  [' of ', String.raw`\b(?:at|by) the (?:end|start|close) of (?:the|this|his|her|their|our) (?:[\w'-]+ ){0,4}?[\w'-]+(?=\s*[,;.()\n])`],
   // "In six weeks' time".
   ['time', String.raw`\bin ${numberPattern} (?:weeks|months|terms|years|days)'? time\b`],
   // "At 12 weeks".
@@ -122,7 +124,7 @@ const general: readonly Cued[] = [
   // "At her next review".
   [
     '',
-    String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end(?= of|[,.;)\n]|\s*$)|close|completion|drill|re-?screen|retest|clinic|learning walk|data point|round|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?!-)(?:\s+(?:of|in|at|the|his|her|their|our|first|last|this|${head})\b(?:\s\d{1,4}\b)?)*`,
+    String.raw`\b(?:at|on)\s+(?:${between}){0,4}?(?:end(?= of|[,.;)\n]|\s*$)|close|completion|drill|re-?screen|retest|re-?check|clinic|learning walk|data point|round|review|reviews|check|meeting|parents'? evening|follow-up|assessment point|data drop)\b(?! of (?:each|every|the (?:lesson|day|session\b(?! ))))(?!-)(?:\s+(?:of|in|at|the|his|her|their|our|first|last|this|${head})\b(?:\s\d{1,4}\b)?)*`,
   ],
   // "From week 6 onwards".
   ['from ', String.raw`\bfrom (?:week|wk|term|day|session) \d+\b(?: on(?:wards)?)?`],

@@ -2,7 +2,7 @@ import { numberOf } from '../grammar/numbers.ts';
 import objects from '../lexicon/objects.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
-import { conjunctions, determiners, isAdverb, prepositions } from '../reading/words.ts';
+import { conjunctions, determiners, isAdverb, prepositions, pronouns } from '../reading/words.ts';
 
 const ends = wordsOf(objects, 'object_ends');
 
@@ -75,6 +75,7 @@ function isCounted(words: readonly Token[]): boolean {
 function isVague(content: readonly Token[], first: Token, lexicon: Lexicon): boolean {
   if (prepositions.has(first.word)) return false;
   const noun = content.filter(({ word }) => !conjunctions.has(word)).slice(0, 5);
-  const stopped = noun.findIndex(({ word }) => prepositions.has(word));
+  // "The equipment he needs".
+  const stopped = noun.findIndex(({ word }, at) => prepositions.has(word) || (at > 0 && pronouns.has(word)));
   return (stopped > 0 ? noun.slice(0, stopped) : noun).some(({ word }) => lexicon.is('vague_object', word));
 }

@@ -1,7 +1,7 @@
 import { taken, type Statement } from '../reading/statement.ts';
 import { determiners, modals, pronouns } from '../reading/words.ts';
 
-const end = String.raw`(?=,\s*(?:by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
+const end = String.raw`(?=,\s*(?:and (?:does|he|she|they|is|has|do)|by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
 
 const clauses: readonly RegExp[] = [
   new RegExp(
@@ -10,7 +10,7 @@ const clauses: readonly RegExp[] = [
   ),
   new RegExp(
 // Whatever stands after "so" is what for, unless "so" says how much: "so loud that", "or so".
-    String.raw`(?<=\S\s|,\s|\()(?<!\b(?:and|or|do|does|to|even|not|if|think|say|was|is|are|be) )so (?!far\b|much\b|many\b|long\b|well\b|often\b|soon\b|on\b|as to\b|called|clearly|quietly|loud|\w+ (?:that|as)\b|the (?:dinner|\w+) (?:ladies|staff|teacher) (?:tell|say)).*?${end}`,
+    String.raw`(?<=\S\s|,\s|\()(?<!\b(?:and|or|do|does|to|even|not|if|think|say|was|is|are|be) )so (?!by\b|far\b|much\b|many\b|long\b|well\b|often\b|soon\b|on\b|as to\b|called|clearly|quietly|loud|\w+ (?:that|as)\b|the (?:dinner|\w+) (?:ladies|staff|teacher) (?:tell|say)).*?${end}`,
     'g',
   ),
   new RegExp(
@@ -55,14 +55,14 @@ export function findPurpose(statement: Statement): void {
     const start = match.index + (/^[.;\n\s]*/.exec(match[0])?.[0].length ?? 0);
     const infinitive = statement.free.startsWith('to ', start);
     if (infinitive && !opensMain(statement, match.index + match[0].length)) continue;
-    statement.claim('purpose', { start, end: match.index + match[0].length });
+    claimPurpose(statement, start, match.index + match[0].length);
   }
   for (const pattern of clauses)
     for (const match of statement.free.matchAll(pattern))
-      statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
+      claimPurpose(statement, match.index, match.index + match[0].length);
   for (const match of statement.free.matchAll(afterComma))
     if (/\S\s+\S/.test(statement.free.slice(0, match.index).replace(/\uE000/g, '')))
-      statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
+      claimPurpose(statement, match.index, match.index + match[0].length);
   for (const match of statement.free.matchAll(infinitive)) {
     const before = statement.free.slice(Math.max(0, match.index - 40), match.index);
     if (leadsToAction.test(`${before} `.trimStart()) || /(?:^|[\n;•])\W*$/.test(before)) continue;
@@ -71,8 +71,18 @@ export function findPurpose(statement: Statement): void {
       /\b(?:wants?|would like|hopes?|asks?|expects?|helps?|needs?|gets?)\b[^.;]{0,30}$/.test(before)
     )
       continue;
-    statement.claim('purpose', { start: match.index, end: match.index + match[0].length });
+    claimPurpose(statement, match.index, match.index + match[0].length);
   }
+}
+
+/** "As part of getting him ready for work, Nikolai shakes hands …": what for ends where somebody does something. */
+function claimPurpose(statement: Statement, start: number, end: number): void {
+  for (const { word, start: comma } of statement.tokens)
+    if (word === ',' && comma > start && comma < end && opensMain(statement, comma)) {
+      statement.claim('purpose', { start, end: comma });
+      return;
+    }
+  statement.claim('purpose', { start, end });
 }
 
 const people =

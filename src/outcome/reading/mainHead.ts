@@ -73,7 +73,7 @@ function isHelpingHave(tokens: readonly Token[], at: number, lexicon: Lexicon): 
     (next.word === 'to' ||
       lexicon.verb(next.word)?.form === 'past' ||
       be.has(next.word) ||
-      /[a-z]{3}ed$/.test(next.word))
+      /[a-z]{3}ed$|^(?:set|put|cut|read|let|hit|shut)$/.test(next.word))
   );
 }
 

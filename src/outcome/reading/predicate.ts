@@ -124,6 +124,8 @@ function isFinite(candidate: Candidate, lexicon: Lexicon): boolean {
   const { tokens, at, previous, verb, plural } = candidate;
   // "Children with sensory needs".
   if (tokens[at]?.word === 'needs' && namesNeeds.test(previous?.word ?? '')) return false;
+  // "A coordinated support plan".
+  if (verb?.base === 'support' && /^(?:plans?|staff|workers?|groups?|assistants?|base|needs|hours)$/.test(tokens[at + 1]?.word ?? '')) return false;
   // "The pupils' reads".
   if (tokens[at - 1]?.word === "'") return false;
   const agrees = verb?.form === 'present' || (verb?.form === 'base' && plural);

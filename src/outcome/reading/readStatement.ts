@@ -71,13 +71,14 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   const isOutcome = (main?.class ?? 'topic') === 'outcome';
   const done = isOutcome ? scored.flatMap((each) => each.behaviours) : [];
   const read2 = isOutcome && done.length === 0 ? resultsIn(statement, clauses) : done;
-  if (done.length === 0) for (const { span } of read2) addResult(statement, span);
   const behaviours = isOutcome && read2.length === 0 && kind !== 'cpd' && saysWhenAndHowWell(statement) ? supposedDoing(judged.filter((each) => each.class === 'outcome').map(({ clause }) => clause), statement, lexicon) : read2;
   for (const { clause } of judged) findWho(clause, statement, lexicon, isOutcome);
   if (kind === 'pupil') findNamed(statement, lexicon);
   const heads = new Set(behaviours.map(({ head }) => head));
   if (isOutcome) findCriterion(statement, lexicon, heads);
   const sort = behaviours.length > 0 ? 'all' : conditionSort(main?.class ?? 'topic');
+  const result = done.length === 0 && read2.length > 0 ? main?.clause : undefined;
+  if (result !== undefined && !statement.has('criterion')) addFigure(statement, result);
   const beforeConditions = statement.free;
   for (const { clause } of judged) findCondition(clause, statement, lexicon, sort, heads);
   for (const { head, span } of behaviours) addBehaviour(statement, head.start, span.end);
@@ -110,12 +111,14 @@ function conditionSort(of: StatementClass): ConditionSort {
   return 'places';
 }
 
-/** A result stays whole, with the figure that is to be reached in it: "achieves grade 4", "reaches step 6". */
-function addResult(statement: Statement, span: Span): void {
-  const words = statement.free.slice(span.start, span.end);
-  const figure = /\b(?:grade|step|level|stage|band) (?:\d+|[a-c]\b)/.exec(words);
+/** The figure in a result, where nothing sharper is found: "grade 4 or better", "spelling age 8:06", "exclusions: none". */
+function addFigure(statement: Statement, { start, end }: Clause): void {
+  const figure =
+    /\b(?:grade|step|level|stage|band|age) (?:of )?\d[\d:;.]*(?: or (?:better|above|more|over|higher))?|\+?\d[\d:;.]*(?: or (?:better|above|more|over|higher))?|\bnone\b/.exec(
+      statement.free.slice(start, end),
+    );
   if (figure !== null)
-    statement.add('criterion', { start: span.start + figure.index, end: span.start + figure.index + figure[0].length });
+    statement.add('criterion', { start: start + figure.index, end: start + figure.index + figure[0].length });
 }
 
 /** From the verb to where another part begins. */

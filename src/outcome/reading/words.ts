@@ -6,7 +6,7 @@ export const determiners = set(
 );
 
 export const pronouns = set(
-  "he she they i we you it he'll she'll they'll i'll we'll you'll ze everyone everybody",
+  "he she they i we you it he'll she'll they'll i'll we'll you'll ze everyone everybody nobody",
 );
 
 /** Pronouns and others after which a verb stands in its base form. */

@@ -15,7 +15,7 @@ import { createTimeGrammar } from './grammar/time.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { noticesOf, notAnOutcome } from './notices.ts';
 import { createLanguageCheck } from './reading/language.ts';
-import { readStatement, type Grammar, type Reading } from './reading/readStatement.ts';
+import { readStatement, type Grammar, type Reading } from './readStatement.ts';
 import { tokenise } from './reading/tokens.ts';
 
 export type Assess = (text: string, kind: StatementKind, fields?: OutcomeFields) => Assessment;

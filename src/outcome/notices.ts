@@ -4,7 +4,7 @@ import { alternatives } from './grammar/patterns.ts';
 import criteria from './lexicon/criteria.lexicon.yaml';
 import { maskingAims } from '../prose/masking.ts';
 import { compareQuantities, readQuantity } from './quantity.ts';
-import type { Reading } from './reading/readStatement.ts';
+import type { Reading } from './readStatement.ts';
 
 const vague = new RegExp(String.raw`\b${alternatives(criteria, 'vague')}\b`, 'g');
 

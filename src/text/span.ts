@@ -25,3 +25,8 @@ export function shift(span: Span, by: number): Span {
 export function contains(outer: Span, inner: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
+
+/** True when the two have at least one code unit in common. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && one.end > other.start;
+}

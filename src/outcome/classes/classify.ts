@@ -69,7 +69,12 @@ function isTopic({ clause, statement }: ClassifyInput): boolean {
 function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known: Frames): boolean {
   const bare = said.replace(/^be (?=\w+ing\b)/, '');
   if (known.life(bare) && !/\d/.test(bare)) return true;
-  if (/^(?:want|would like|'?d like|would love|hope) to (?:get better|improve|learn|be better|be more|feel more|stop|be able|keep|remember)\b/.test(bare)) return false;
+  if (
+    /^(?:want|would like|'?d like|would love|hope) to (?:get better|improve|learn|be better|be more|feel more|stop|be able|keep|remember)\b/.test(
+      bare,
+    )
+  )
+    return false;
   const distant = /\b(?:is|are|turns?) \d{2}\b|\b20[3-9]\d\b/.test(statement.folded);
   return known.aspiration(bare) && !(hasBehaviour && statement.has('when') && !distant);
 }

@@ -26,7 +26,8 @@ export function classOfFragment(input: ClassifyInput, lexicon: Lexicon, known: F
   if (!isTraining && namesResult(statement.folded.slice(first.start, clause.end))) return 'outcome';
   const participle = classByParticiple(words, isTraining, lexicon);
   if (participle !== undefined) return participle;
-  if (statement.has('baseline') || /\b(?:shown|seen|demonstrated) (?:by|in|when)\b/.test(text)) return 'outcome';
+  if (statement.has('baseline') || /\b(?:shown|seen|demonstrated) (?:by|in|when)\b/.test(text))
+    return 'outcome';
   if (isTraining && known.exposure(text))
     return /^(?:introduction to|an overview of|overview of)/.test(text) ? 'topic' : 'process';
   if (!isTraining && known.need(text)) return 'need';
@@ -36,13 +37,16 @@ export function classOfFragment(input: ClassifyInput, lexicon: Lexicon, known: F
   if (known.procedure(text) || isPaperworkFragment(core, lexicon)) return 'process';
   if (!isTraining && needOpening.test(text)) return 'need';
   if (!isTraining && words.slice(0, 6).some(({ word }) => paperNouns.has(word))) return 'process';
-  if (isProvisionFragment(words, core, text, lexicon) || (!isTraining && hasDetailsOfProvision(words, text))) return 'provision';
+  if (isProvisionFragment(words, core, text, lexicon) || (!isTraining && hasDetailsOfProvision(words, text)))
+    return 'provision';
   if (words.length > 3 && words.some(({ word }) => be.has(word) || have.has(word))) return 'need';
   return !isTraining && words.length > 2 && statement.has('criterion') ? 'outcome' : 'topic';
 }
 
 /** "Very limited diet", "No sense of danger", "Gaps in number bonds": what is lacking, jotted down. */
-const needOpening = new RegExp(String.raw`^(?:very |significant |severe |some |a )*${alternatives(frames, 'need_openings')}\b`);
+const needOpening = new RegExp(
+  String.raw`^(?:very |significant |severe |some |a )*${alternatives(frames, 'need_openings')}\b`,
+);
 const paperNouns = wordsOf(paperwork, 'fragment_nouns');
 
 /** Whoever jots down a thing with where, when, for whom or with whom means what is given; a bare name is a topic. */
@@ -50,7 +54,9 @@ function hasDetailsOfProvision(words: readonly Token[], text: string): boolean {
   return (
     words.length >= 4 &&
     !/[:?]/.test(text.slice(0, 40)) &&
-    /\b(?:for|with|by|in (?:a|the|all|lower)|on (?:a|the|every|all|site|mon|tues|wednes|thurs|fri)|at (?:the|\d)|mon|tue|wed|thu|fri|every|daily|weekly|fortnight|run by|led by|delivered)\w*\b|\d/.test(text)
+    /\b(?:for|with|by|in (?:a|the|all|lower)|on (?:a|the|every|all|site|mon|tues|wednes|thurs|fri)|at (?:the|\d)|mon|tue|wed|thu|fri|every|daily|weekly|fortnight|run by|led by|delivered)\w*\b|\d/.test(
+      text,
+    )
   );
 }
 

@@ -13,7 +13,13 @@ export function isServiceDelivery(head: Head, clause: Clause, lexicon: Lexicon):
   const base = head.verb?.base ?? '';
   if (!lexicon.is('delivery', base)) return false;
   // "Deliver specific praise" is a way of speaking.
-  if (/^(?:deliver|provide)$/.test(base) && clause.tokens.slice(head.at + 1, head.at + 4).some(({ word }) => /^(?:praise|instructions?|feedback|message|warning)$/.test(word))) return false;
+  if (
+    /^(?:deliver|provide)$/.test(base) &&
+    clause.tokens
+      .slice(head.at + 1, head.at + 4)
+      .some(({ word }) => /^(?:praise|instructions?|feedback|message|warning)$/.test(word))
+  )
+    return false;
   if (always.has(base)) return true;
   return (
     withObject.has(base) &&

@@ -8,7 +8,9 @@ const helped = new RegExp(
   String.raw`^(?:be|is|are|been|have been|has been|being) (?:\w+ly )?${alternatives(provision, 'helped')}\b(?! (?:to )?(?:\w+ing|play|use|share|join|talk|ask|wait|sit)\b)`,
 );
 /** Misspelt as often as not. */
-const receiving = new RegExp(String.raw`^(?:${alternatives(provision, 'receiving')}|recieves?|benefited|have benefited|has benefited)\b`);
+const receiving = new RegExp(
+  String.raw`^(?:${alternatives(provision, 'receiving')}|recieves?|benefited|have benefited|has benefited)\b`,
+);
 const attending = /^(?:attends?|attended|have attended|has attended|continue to attend)\b/;
 /** Attendance is the pupil's own doing: "attends school every day". */
 const ownAttendance =

@@ -80,7 +80,8 @@ function classOfProcedure(
 }
 
 /** A share or a number of times is counted of what learners do. */
-const isCounted = /\b(?:out )?of (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b|\d ?%|\b(?:times|occasions)\b/;
+const isCounted =
+  /\b(?:out )?of (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b|\d ?%|\b(?:times|occasions)\b/;
 
 /** "Is being assessed", "to be screened for speech": what is done to a learner on paper. */
 const isLookedAt = /^(?:(?:be|is|are|being) )+(?:re-?)?(?:assessed|screened|referred)\b/;

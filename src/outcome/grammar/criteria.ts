@@ -46,7 +46,9 @@ export const boundaries: readonly RegExp[] = [
   /\b(?:with )?(?:no|nobody|no one|nothing|not one) [\w'-]+(?: [\w'-]+){0,4}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|in|at|during|when|from)\b)/,
   /(?:[,;]|\bwith|\bat|\bin|\bon|\bfor)\s(?:each|every|all|both|half)(?: of)?\b[^,;.()\n\uE000]{2,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|by|without)\b)/,
   /\b(?:half an?|the (?:full|whole)|double) [\w'-]+(?: of [\w'-]+(?: [\w'-]+)?)?/,
-  new RegExp(String.raw`\b(?:in |a |an )?${numberPattern}-(?:minute|second|word|symbol|sign|line|sentence|page|metre|turn|item|paragraph)\b(?: [\w'-]+)?`),
+  new RegExp(
+    String.raw`\b(?:in |a |an )?${numberPattern}-(?:minute|second|word|symbol|sign|line|sentence|page|metre|turn|item|paragraph)\b(?: [\w'-]+)?`,
+  ),
   /\b(?:grade|entry level|step|stage|band) \d+(?: or (?:better|above|higher))?/,
   /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:,? (?:and|&) (?:mon|tues|wednes|thurs|fri|satur|sun)days?)?/,
   /\b(?:every|each) time (?:he|she|they|it|i|an adult)\b[^,;.()\n\uE000]{0,30}/,

@@ -7,7 +7,9 @@ const events = alternatives(results, 'events');
 const scales = alternatives(results, 'scales');
 
 /** "A reading age of 8", "her attendance", "grade 4". */
-export const named = new RegExp(String.raw`\b(?:${figures}|(?:\w+ )?scores?(?= (?:of |reduced|rises?|rising|falls?|drops?|goes|to|will|increas))|grades? (?:\d|[a-c]\b))`);
+export const named = new RegExp(
+  String.raw`\b(?:${figures}|(?:\w+ )?scores?(?= (?:of |reduced|rises?|rising|falls?|drops?|goes|to|will|increas))|grades? (?:\d|[a-c]\b))`,
+);
 
 /** "Fewer exclusions", "no more than two incidents": less of what is written down. "In 4 of 5 incidents" counts something else. */
 export const fewer = new RegExp(

@@ -79,7 +79,10 @@ const general: readonly Cued[] = [
   // "A term from now".
   ['', String.raw`\b(?:a|one) (?:term|year|month|fortnight|half[- ]term) (?:from now|on)\b`],
   // "At the end of the ten-week friendship group".
-  [' of ', String.raw`\b(?:at|by) the (?:end|start|close) of (?:the|this|his|her|their|our) (?:[\w'-]+ ){0,4}?[\w'-]+(?=\s*[,;.()\n])`],
+  [
+    ' of ',
+    String.raw`\b(?:at|by) the (?:end|start|close) of (?:the|this|his|her|their|our) (?:[\w'-]+ ){0,4}?[\w'-]+(?=\s*[,;.()\n])`,
+  ],
   // "In six weeks' time".
   ['time', String.raw`\bin ${numberPattern} (?:weeks|months|terms|years|days)'? time\b`],
   // "At 12 weeks".
@@ -145,14 +148,29 @@ const general: readonly Cued[] = [
   ],
   ['from ', String.raw`\bfrom ${timePhrase} on(?:wards)?\b`],
   // "Six months from now", "ten weeks in", "a year from now".
-  ['', String.raw`\b(?:${numberPattern}|an?) ${longUnit} (?:from now|in(?=\s*[,;.])|after [^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without)\b))`],
+  [
+    '',
+    String.raw`\b(?:${numberPattern}|an?) ${longUnit} (?:from now|in(?=\s*[,;.])|after [^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without)\b))`,
+  ],
   // "In the year to July 2027", "in the half term that ends on 13 February".
-  [' the ', String.raw`\b(?:in|over|for|during) (?:the |this )(?:[\w-]+ ){0,3}?(?:${stretch}|trial) (?:(?:that|which) (?:ends|finishes) )?(?:to|ending|on|in|ends on) (?:on |in )?${calendar}`],
+  [
+    ' the ',
+    String.raw`\b(?:in|over|for|during) (?:the |this )(?:[\w-]+ ){0,3}?(?:${stretch}|trial) (?:(?:that|which) (?:ends|finishes) )?(?:to|ending|on|in|ends on) (?:on |in )?${calendar}`,
+  ],
   // "When we film again in March", "when she comes back after Easter".
-  ['when ', String.raw`\bwhen [^,;.()\n\uE000]{3,60}? (?:again )?(?:in|on|at|after|before) (?:the )?(?:[\w-]+ ){0,2}?(?:${calendar}|${season}(?: term)?|${feast}|(?:week|wk) \d+)\b(?: (?:term|break|holidays?))?`],
-  ['before ', String.raw`\b(?:before|on) (?:leaving|starting|moving|finishing|going|joining|entering) (?:(?:in|to|into|up|on|at|his|her|their|the|big) ){0,3}(?:${yearGroup}|${schooling}|school|work|${event}|\w+ school)\b`],
+  [
+    'when ',
+    String.raw`\bwhen [^,;.()\n\uE000]{3,60}? (?:again )?(?:in|on|at|after|before) (?:the )?(?:[\w-]+ ){0,2}?(?:${calendar}|${season}(?: term)?|${feast}|(?:week|wk) \d+)\b(?: (?:term|break|holidays?))?`,
+  ],
+  [
+    'before ',
+    String.raw`\b(?:before|on) (?:leaving|starting|moving|finishing|going|joining|entering) (?:(?:in|to|into|up|on|at|his|her|their|the|big) ){0,3}(?:${yearGroup}|${schooling}|school|work|${event}|\w+ school)\b`,
+  ],
   // "Held before Easter", "before we break up".
-  ['before ', String.raw`\bbefore (?:we|they|he|she|i|you) (?:all )?(?:break up|go off|go back|goes back|leaves?|finish(?:es)?|starts?|moves?|go|goes)\b[^,;.()\n\uE000]{0,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without)\b)`],
+  [
+    'before ',
+    String.raw`\bbefore (?:we|they|he|she|i|you) (?:all )?(?:break up|go off|go back|goes back|leaves?|finish(?:es)?|starts?|moves?|go|goes)\b[^,;.()\n\uE000]{0,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without)\b)`,
+  ],
   // "In the last full week of November", "on the last day of term", "at the June meeting", "next January".
   [
     '',
@@ -160,11 +178,17 @@ const general: readonly Cued[] = [
   ],
   ['after ', String.raw`\bafter (?:${numberPattern}) (?:blocks|cycles|rounds|courses)(?: of [\w-]+)?\b`],
   // "In May", "on 30 June".
-  ['', String.raw`\b(?:in|on|next|this coming|during) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|(?:early |late |mid-)?${month}(?! (?:be|not|have)\b))\b(?:,? '?(?:20\d\d|\d\d)\b)?`],
+  [
+    '',
+    String.raw`\b(?:in|on|next|this coming|during) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? ${month}|(?:early |late |mid-)?${month}(?! (?:be|not|have)\b))\b(?:,? '?(?:20\d\d|\d\d)\b)?`,
+  ],
   ['in ', String.raw`\bin 20\d\d(?:\/\d{2,4})?\b`],
   // "End of sum 1".
   ['', String.raw`\b(?:by |in |end of |end )(?:the )?(?:end of )?(?:aut|sum|spr)(?:\.| ?\d)?(?=[\s,;.)]|$)`],
-  ['between ', String.raw`\bbetween (?:now|the [\w-]+(?: [\w-]+)?|${month}|${season}|week \d+) and (?:the )?(?:[\w-]+ ){0,2}?${head}\b`],
+  [
+    'between ',
+    String.raw`\bbetween (?:now|the [\w-]+(?: [\w-]+)?|${month}|${season}|week \d+) and (?:the )?(?:[\w-]+ ){0,2}?${head}\b`,
+  ],
   ['from ', String.raw`\bfrom (?:${calendar}|the (?:start|beginning|end) of ${timePhrase})\b`],
   ['next year', String.raw`\b(?:this time|same time) next (?:year|term)\b`],
   // "This half term".

@@ -43,9 +43,12 @@ const toldOfNow = new RegExp(
   String.raw`^\s*(?:and |but )?(?:(?:now|today|nowadays|most (?:days|weeks)) (?:he|she|they|it|we|i|his|her|their|mum|dad|an? \w+)\b|in (?:the )?(?:${then}),? (?:he|she|they|it|we|i)\b|it stands at\b|as things stand\b)`,
 );
 /** "Filmed and scored by two adults" says how it is known. */
-const isMethod = new RegExp(String.raw`^\s*(?:to be )?(?:\w+ed and )?${alternatives(method, 'recorded')} (?:cold |again |\w+ly )?(?:by|with|using|through)\b`);
+const isMethod = new RegExp(
+  String.raw`^\s*(?:to be )?(?:\w+ed and )?${alternatives(method, 'recorded')} (?:cold |again |\w+ly )?(?:by|with|using|through)\b`,
+);
 /** What lies ahead is no start. */
-const betweenDates = /^\s*(?:\S+ ){0,6}(?:between now and|from now (?:on|until|to))\b|\bin (?:his|her|their|my) last (?:term|year)\b/;
+const betweenDates =
+  /^\s*(?:\S+ ){0,6}(?:between now and|from now (?:on|until|to))\b|\bin (?:his|her|their|my) last (?:term|year)\b/;
 
 /** "7 out of 20 in October", "none in the autumn", "3 in 10 on the June film". */
 const dated = new RegExp(
@@ -75,7 +78,10 @@ const phrases: readonly RegExp[] = [
   // "Now 2/10 → 7/10".
   /\b(?:now )?\d+(?:\/\d+)?%?(?= ?(?:→|->))|\b(?:stage|step|level|band) \d+ now\b/g,
   // "As opposed to not at all", "against two out of ten at the start", "which her mum does for her now".
-  new RegExp(String.raw`,?\s*(?:as opposed to|against (?:${numberPattern})(?: out of \S+)? (?:at|in|on|when)|(?:which|who|that) (?:[\w']+ ){1,8}(?:now|at the moment|at present)\b)[^,;.()\n\uE000]*`, 'g'),
+  new RegExp(
+    String.raw`,?\s*(?:as opposed to|against (?:${numberPattern})(?: out of \S+)? (?:at|in|on|when)|(?:which|who|that) (?:[\w']+ ){1,8}(?:now|at the moment|at present)\b)[^,;.()\n\uE000]*`,
+    'g',
+  ),
   /\b(?:is|are) (?:now|currently) (?:on|at|able)\b[^;.\n]*?(?=[,;.\n\uE000]|$)/g,
   // "The current on-task figure being 31 per cent".
   /,\s*(?:the|his|her|their) (?:current|present|mean|average|baseline|longest)\b[^,;.\n]*? being [^,;.\n]*/g,
@@ -100,9 +106,13 @@ function startsSomethingElse(words: string): boolean {
   if (!/^,?\s*from\b/.test(words)) return false;
   return (
     new RegExp(String.raw`from \d+(?:st|nd|rd|th)? ${month}`).test(words) ||
-    /from \S+ of the \S+ (?:pupils|children|learners|students|staff)|from (?:the )?\S+ (?:sessions|adjustments|strategies)\b/.test(words) ||
+    /from \S+ of the \S+ (?:pupils|children|learners|students|staff)|from (?:the )?\S+ (?:sessions|adjustments|strategies)\b/.test(
+      words,
+    ) ||
     /from (?:week|wk|term|day|session) |\bonwards?\b/.test(words) ||
-    /from (?:(?:the|a|his|her|their|about) )?\S+ (?:faces|cards|pictures|photos|photographs|symbols|options|choices|metres|feet|words|objects|clips|pairs|items)\b/.test(words) ||
+    /from (?:(?:the|a|his|her|their|about) )?\S+ (?:faces|cards|pictures|photos|photographs|symbols|options|choices|metres|feet|words|objects|clips|pairs|items)\b/.test(
+      words,
+    ) ||
     /from (?:a |the )?(?:choice|list|bank|set|range|number)\b/.test(words) ||
     /from (?:one|two|three|half) (?!of|in|to|a |per|out)[a-z]+(?! (?:a|per)\b)\s*$/.test(words)
   );

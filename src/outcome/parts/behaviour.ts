@@ -29,12 +29,20 @@ export function behavioursOf(clause: Clause, statement: Statement, lexicon: Lexi
 }
 
 /** "Is back on the rug", "will be late", "dry through the day": what somebody is, where anybody can see it. */
-function beingSomewhere({ tokens, predicate, intended, subject }: Clause, lexicon: Lexicon): readonly Behaviour[] {
-  const isBe = predicate !== undefined && tokens.slice(predicate, predicate + 4).some(({ word }) => be.has(word));
+function beingSomewhere(
+  { tokens, predicate, intended, subject }: Clause,
+  lexicon: Lexicon,
+): readonly Behaviour[] {
+  const isBe =
+    predicate !== undefined && tokens.slice(predicate, predicate + 4).some(({ word }) => be.has(word));
   if (!isBe || subject?.kind === 'thing') return [];
   const at = tokens.findIndex(
     ({ word, kind }, index) =>
-      index > predicate && kind === 'word' && !be.has(word) && !modals.has(word) && !/^(?:to|not|still|never|able)$/.test(word),
+      index > predicate &&
+      kind === 'word' &&
+      !be.has(word) &&
+      !modals.has(word) &&
+      !/^(?:to|not|still|never|able)$/.test(word),
   );
   const [state, place] = [tokens[at], tokens[at + 1]];
   if (state === undefined || lexicon.is('vague_object', place?.word ?? '')) return [];
@@ -47,7 +55,9 @@ function isPlaceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
   if (!/^(?:in|on|at|inside|under)$/.test(tokens[at]?.word ?? '')) return false;
   return (
     /^(?:his|her|their|the|my)$/.test(tokens[at + 1]?.word ?? '') &&
-    tokens.slice(at + 2, at + 4).some(({ word }) => lexicon.is('settings', word) || /^(?:seat|chair|place|spot|rug|line)$/.test(word))
+    tokens
+      .slice(at + 2, at + 4)
+      .some(({ word }) => lexicon.is('settings', word) || /^(?:seat|chair|place|spot|rug|line)$/.test(word))
   );
 }
 
@@ -88,4 +98,14 @@ function spanOf(head: Head, next: Head | undefined, clause: Clause, statement: S
     end = token.end;
   }
   return { start, end };
+}
+
+/** Says what is done, from its verb to where another part begins. */
+export function addBehaviour(statement: Statement, { head: { start }, span: { end } }: Behaviour): void {
+  const other = statement.free.indexOf(taken, start);
+  const words = statement.free
+    .slice(start, other >= 0 && other < end ? other : end)
+    .replace(/[\s,;:(]+$|\s+(?:and|or|by|to|with|in|on|at|for|a|the|of)\s*$/g, '');
+  // A result such as "no more than two exclusions" is how well at the same time.
+  statement.add('behaviour', { start, end: words === '' ? end : start + words.length });
 }

@@ -40,7 +40,12 @@ export function isCircumstance(
     opensClause: at === 0,
     has: (list) => rest.some(({ word }) => lexicon.is(list, word)),
   };
-  if (belongsToVerb(phrase) || isPlacedThere(clause, at, phrase) || describesPerson(phrase, previous, lexicon)) return false;
+  if (
+    belongsToVerb(phrase) ||
+    isPlacedThere(clause, at, phrase) ||
+    describesPerson(phrase, previous, lexicon)
+  )
+    return false;
   // "Engages in", "difficulty with".
   if (/^(?:in|with|at)$/.test(preposition) && ofDoing.test(previous?.word ?? '')) return false;
   return byPreposition(phrase, lexicon);
@@ -69,7 +74,11 @@ function isPlacedThere({ heads, tokens }: Clause, at: number, { preposition, res
   const head = heads.findLast(({ at: where }) => where < at);
   const between = head === undefined ? [] : tokens.slice(head.at + 1, at);
   const base = head?.verb?.base ?? '';
-  if (between.length > 6 || between.some(({ word }) => word === ',' || /^(?:in|on|at|with|when|while)$/.test(word))) return false;
+  if (
+    between.length > 6 ||
+    between.some(({ word }) => word === ',' || /^(?:in|on|at|with|when|while)$/.test(word))
+  )
+    return false;
   const [first] = rest;
   if (placing.has(base) && preposition !== 'at') return first !== undefined && determiners.has(first.word);
   return staying.has(base) && rest.some(({ word }) => furniture.has(word));
@@ -78,7 +87,11 @@ function isPlacedThere({ heads, tokens }: Clause, at: number, { preposition, res
 const conditions = wordsOf(circumstances, 'of_people');
 
 /** "A pupil with hearing loss", "children with EAL": which one is meant. */
-function describesPerson({ preposition, rest }: Phrase, previous: Token | undefined, lexicon: Lexicon): boolean {
+function describesPerson(
+  { preposition, rest }: Phrase,
+  previous: Token | undefined,
+  lexicon: Lexicon,
+): boolean {
   if (preposition !== 'with' || previous === undefined) return false;
   return lexicon.is('learners', previous.word) || rest.slice(0, 4).some(({ word }) => conditions.has(word));
 }
@@ -98,14 +111,18 @@ function byPreposition(phrase: Phrase, lexicon: Lexicon): boolean {
     case 'on':
       // "Looks at the picture", "hands in homework": what follows the verb at once belongs to it.
       if (verbBefore !== undefined && !has('settings')) return false;
-      return (opensClause && !rest.slice(0, 4).some(({ word }) => noPlaces.has(word))) || isPlace(phrase, lexicon);
+      return (
+        (opensClause && !rest.slice(0, 4).some(({ word }) => noPlaces.has(word))) || isPlace(phrase, lexicon)
+      );
     case 'within':
       return has('settings');
     case 'before':
     case 'after':
       // "Waits before repeating a question", "looks after her aids": a way of doing it.
-      if (/ing$/.test(first) || verbBefore !== undefined) return false;
-      return opensClause || (preposition === 'before' ? has('settings') : rest.length > 0 && !has('vague_object'));
+      if (first.endsWith('ing') || verbBefore !== undefined) return false;
+      return (
+        opensClause || (preposition === 'before' ? has('settings') : rest.length > 0 && !has('vague_object'))
+      );
     case 'from':
       return rest.some(({ word }) => sources.has(word));
     case 'for':
@@ -123,8 +140,14 @@ function byPreposition(phrase: Phrase, lexicon: Lexicon): boolean {
 
 /** "With a visual timetable"; in "plays with her friends" the friends belong to the playing. */
 function isBeside({ rest, verbBefore, has }: Phrase): boolean {
-  if (/^(?:what|which|whom|each|it|this|that|not|no|nobody|nothing|everything|him|them|us)$/.test(rest[0]?.word ?? '')) return false;
-  if (rest.slice(0, 5).some(({ word }) => noHelp.has(word)) && !rest.some(({ word }) => help.has(word))) return false;
+  if (
+    /^(?:what|which|whom|each|it|this|that|not|no|nobody|nothing|everything|him|them|us)$/.test(
+      rest[0]?.word ?? '',
+    )
+  )
+    return false;
+  if (rest.slice(0, 5).some(({ word }) => noHelp.has(word)) && !rest.some(({ word }) => help.has(word)))
+    return false;
   return !(verbBefore !== undefined && withOthers.test(verbBefore.word) && has('learners'));
 }
 

@@ -1,3 +1,4 @@
+import type { StatementClass } from '../assessment.ts';
 import circumstances from '../lexicon/circumstances.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -12,6 +13,11 @@ const help = wordsOf(circumstances, 'help');
 
 /** How freely phrases count: all of them beside a doing, places and help beside a change, none beside a wish. */
 export type ConditionSort = 'all' | 'places' | 'none';
+
+export function conditionSort(of: StatementClass, isDone: boolean): ConditionSort {
+  if (isDone) return 'all';
+  return of === 'aspiration' || of === 'topic' ? 'none' : 'places';
+}
 
 /** Finds under which circumstances: where, when in the day, with what material or help. */
 export function findCondition(
@@ -66,7 +72,8 @@ function phraseEnd(
   for (let next = at + 1; next < tokens.length; next++) {
     const token = tokens[next];
     const previous = tokens[next - 1];
-    if (token === undefined || previous === undefined || !statement.isFree(token) || heads.has(token)) return next;
+    if (token === undefined || previous === undefined || !statement.isFree(token) || heads.has(token))
+      return next;
     // Words that are another part lie between.
     if (statement.free.slice(previous.end, token.start).includes(taken)) return next;
     if (token.kind === 'sign' && /^[,;.()•|]$/.test(token.word)) return next;

@@ -75,7 +75,8 @@ function counted(
   const after = free.slice(token.end, token.end + 60);
   const isAge = /\b(?:reading|spelling|comprehension|language) age (?:of|to) $/.test(before);
   const isOften = /^(?:once|twice|thrice)$/.test(token.word);
-  if ((names.test(before) && !isAge && !isOften) || (given.test(after) && !/within\s*$/.test(before))) return undefined;
+  if ((names.test(before) && !isAge && !isOften) || (given.test(after) && !/within\s*$/.test(before)))
+    return undefined;
   const ratio =
     /^(?:\s+[\w'-]+){0,2}?\s*(?:out of|out o'|of|in|from|\/)\s*(?:every |each |the |any |last |his |her |their |a possible |all )?(\S+)/.exec(
       after,
@@ -97,7 +98,11 @@ function counted(
 /** "One" counts things only where more or fewer would matter: "one sentence", not "with one adult". */
 function oneCounts(before: string, after: string): boolean {
   if (/^\s+(?:whole|full|entire|complete)\b/.test(after)) return true;
-  if (/for\s*$/.test(before) && /^\s+(?:minute|hour|lesson|song|page|lap|length|verse|term|week)\b/.test(after)) return true;
+  if (
+    /for\s*$/.test(before) &&
+    /^\s+(?:minute|hour|lesson|song|page|lap|length|verse|term|week)\b/.test(after)
+  )
+    return true;
   if (endsWithComparator.test(before)) return true;
   if (/^\s*(?:of (?:his|her|their|the|my|our|these|those|them|us|your|its)|another|to|-)\b/.test(after))
     return false;

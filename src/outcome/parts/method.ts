@@ -30,7 +30,10 @@ const phrases: readonly RegExp[] = [
     String.raw`(?<=[,;(–-] ?)(?:to be |and )?(?:tested|refereed|watched|observed|dropped in on|looked at|looked through|read over|re-?run|repeated|filmed|collected|logged|noted|saved|taken)(?: \w+ly| cold| again| automatically)? (?:by|with|from|on|in) (?!\w+ing\b|${notObserver})[^,;.()\n\uE000]{3,60}${end}`,
     'g',
   ),
-  new RegExp(String.raw`,\s*(?:which|as|what) (?:the |his |her |their |our )?(?:[\w'-]+ ){0,3}?(?:${observers}|${papers}|letters) (?:will )?(?:[\w'-]+ ){0,2}?(?:signs? off|reads?|annotates?|re-?tests?|bears? out|marks?|checks?|shows?|vouch|records?|can confirm)\b[^,;.()\n\uE000]*`, 'g'),
+  new RegExp(
+    String.raw`,\s*(?:which|as|what) (?:the |his |her |their |our )?(?:[\w'-]+ ){0,3}?(?:${observers}|${papers}|letters) (?:will )?(?:[\w'-]+ ){0,2}?(?:signs? off|reads?|annotates?|re-?tests?|bears? out|marks?|checks?|shows?|vouch|records?|can confirm)\b[^,;.()\n\uE000]*`,
+    'g',
+  ),
   /,\s*(?:as|when) (?:minuted|filmed|logged|recorded|observed|noted|reported)\b[^,;.()\n\uE000]*/g,
   /\b(?:on (?:camera|film|video)|in (?:the|an?) (?:[\w'-]+ ){0,3}?(?:check|test|screener|re-?test)|as (?:jotted|written|set) do+(?:w)?n)\b[^,;.()\n\uE000]{0,30}(?=[,;.()\n\uE000]|$)/g,
   // "According to the register", "per teacher log", "from the notes", "by the physio's count".
@@ -39,7 +42,10 @@ const phrases: readonly RegExp[] = [
     'g',
   ),
   // "On the home-school sheet: …".
-  new RegExp(String.raw`^\s*(?:on|in) (?:the |his |her |their )?(?:[\w'-]+ ){0,4}?(?:${papers}|${tests})(?=\s*[:,])`, 'g'),
+  new RegExp(
+    String.raw`^\s*(?:on|in) (?:the |his |her |their )?(?:[\w'-]+ ){0,4}?(?:${papers}|${tests})(?=\s*[:,])`,
+    'g',
+  ),
   // "Evidence: photos".
   new RegExp(
     String.raw`(?:^|[\n•;.(,]|\s-)\s*(?:evidence|measured by|measure|how|how known|who checks|who looks|checked by|assessed by|marked by|recorded by|monitoring|monitored by|assessment|success measure|evidenced by|record|data|method|source|tracked by|measured using|we will know by|how (?:(?:we|you|they|i)(?:'ll| will)? )?know(?: it| this)?|how will we know|we'll know|measured (?:thru|through)|monitored)\s?[:=]\s*[^;\n•|]{2,80}`,
@@ -130,7 +136,14 @@ function standsAside({ words, inBrackets }: Segment, at: number, all: readonly S
       all[0]?.words ?? '',
     );
   if (looking.test(words) || telling.test(words)) return at > 0 && !isMain;
-  if (at > 0 && !isMain && words.trim().split(/\s+/).length <= 16 && (lookingOn.test(words) || paperTells.test(words)) && !/\b(?:so that|in order|target|will be able)\b/.test(words)) return true;
+  if (
+    at > 0 &&
+    !isMain &&
+    words.trim().split(/\s+/).length <= 16 &&
+    (lookingOn.test(words) || paperTells.test(words)) &&
+    !/\b(?:so that|in order|target|will be able)\b/.test(words)
+  )
+    return true;
   const doesSomething =
     /\b(?:will|to|can|using|complete[sd]?|completing|makes?|reads?|writes?|with|within|minutes? or)\b/;
   if (!jotted.test(words) || doesSomething.test(words) || amount.test(words)) return false;

@@ -23,7 +23,14 @@ const isDirected = ({ word }: ObjectWord): boolean => /^(?:on|to|upon|in)$/.test
 /** Verbs that say too little to be seen with any plain object. */
 const byVerb: ReadonlyMap<string, IsPlain> = new Map<string, IsPlain>([
   // "Has a conversation", "has the board to hand".
-  ['have', ({ word }, rest) => had.has(word) || /\b(?:ready|in place|to hand)\b|^(?:his|her|their|my) \w+ (?:\w+ed|cut|in|on)\b/.test(firstWords(rest, 8))],
+  [
+    'have',
+    ({ word }, rest) =>
+      had.has(word) ||
+      /\b(?:ready|in place|to hand)\b|^(?:his|her|their|my) \w+ (?:\w+ed|cut|in|on)\b/.test(
+        firstWords(rest, 8),
+      ),
+  ],
   // "Acts on a request", "responds to his name"; "contributes an idea" has an object of its own.
   // "Acts out three responses".
   ['act', (object) => isDirected(object) || object.word === 'out'],

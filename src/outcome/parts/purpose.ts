@@ -9,7 +9,7 @@ const clauses: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-// Whatever stands after "so" is what for, unless "so" says how much: "so loud that", "or so".
+    // Whatever stands after "so" is what for, unless "so" says how much: "so loud that", "or so".
     String.raw`(?<=\S\s|,\s|\()(?<!\b(?:and|or|do|does|to|even|not|if|think|say|was|is|are|be) )so (?!by\b|far\b|much\b|many\b|long\b|well\b|often\b|soon\b|on\b|as to\b|called|clearly|quietly|loud|\w+ (?:that|as)\b|the (?:dinner|\w+) (?:ladies|staff|teacher) (?:tell|say)).*?${end}`,
     'g',
   ),
@@ -106,8 +106,15 @@ function opensMain(statement: Statement, comma: number): boolean {
 
 /** "Sam to join …", "by May, each young person to gain …" is how targets are often written: the infinitive is the doing itself. */
 function startsWithSubject(statement: Statement, to: number): boolean {
-  const start = Math.max(-1, ...['\n', ';', '.', '•', taken, ',', ':', '–', '-'].map((sign) => statement.free.lastIndexOf(sign, to - 2)));
-  const words = statement.tokens.filter((token) => token.start > start && token.end <= to && token.kind !== 'sign');
+  const start = Math.max(
+    -1,
+    ...['\n', ';', '.', '•', taken, ',', ':', '–', '-'].map((sign) =>
+      statement.free.lastIndexOf(sign, to - 2),
+    ),
+  );
+  const words = statement.tokens.filter(
+    (token) => token.start > start && token.end <= to && token.kind !== 'sign',
+  );
   const [first] = words;
   if (first === undefined || words.length > 5) return false;
   return (

@@ -4,6 +4,11 @@ import type { Clause } from '../reading/clause.ts';
 import type { Statement } from '../reading/statement.ts';
 import type { Behaviour } from './behaviour.ts';
 
+const orMore = '(?: or (?:better|above|more|over|higher))?';
+const figure = new RegExp(
+  String.raw`\b(?:grade|step|level|stage|band|age) (?:of )?\d[\d:;.]*${orMore}|\+?\d[\d:;.]*${orMore}|\bnone\b`,
+);
+
 /** How sure people are tells nothing about what they learned, whatever it is measured on. */
 const confidence = /\bconfiden/;
 
@@ -32,5 +37,15 @@ function withItsVerb({ heads: [head], tokens }: Clause, result: Span): Behaviour
   const start = Math.min(verb?.start ?? result.start, result.start);
   const first = tokens.find((token) => token.end > start);
   if (first === undefined) return undefined;
-  return { head: verb ?? first, span: { start: first.start, end: Math.max(verb?.end ?? result.end, result.end) } };
+  return {
+    head: verb ?? first,
+    span: { start: first.start, end: Math.max(verb?.end ?? result.end, result.end) },
+  };
+}
+
+/** The figure in a result, where nothing sharper is found: "grade 4 or better", "spelling age 8:06", "exclusions: none". */
+export function addFigure(statement: Statement, { start, end }: Span = { start: 0, end: 0 }): void {
+  const found = figure.exec(statement.free.slice(start, end));
+  if (found !== null)
+    statement.add('criterion', { start: start + found.index, end: start + found.index + found[0].length });
 }

@@ -44,7 +44,8 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
 /** "Moves on", "goes up two bands", "moves forward": nobody goes anywhere, as they do up the stairs. */
 function movesOnPaper(object: ObjectWord | undefined, rest: readonly Token[]): boolean {
   if (object === undefined) return true;
-  if (/^(?:up|down|forward|on|from)$/.test(object.word) && steps.test(firstWords(rest.slice(1), 8))) return true;
+  if (/^(?:up|down|forward|on|from)$/.test(object.word) && steps.test(firstWords(rest.slice(1), 8)))
+    return true;
   return /^(?:up|down|forward)$/.test(object.word) && !climbs.test(firstWords(rest, 6));
 }
 

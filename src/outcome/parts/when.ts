@@ -12,7 +12,9 @@ import { determiners, modals, prepositions, pronouns } from '../reading/words.ts
 const notADeadline =
   /(?:\b(?:each|every|per|times? (?:a|in a|in the)|once a|twice a|by pointing|at least|until the alarm)\s*)$/;
 
-const looked = new RegExp(String.raw`\b(?:${alternatives(method, 'recorded')}|going|tested|read|scrutinised)(?: \w+ly)? $`);
+const looked = new RegExp(
+  String.raw`\b(?:${alternatives(method, 'recorded')}|going|tested|read|scrutinised)(?: \w+ly)? $`,
+);
 const onCalendar = new RegExp(
   String.raw`\d|\b(?:${alternatives(time, 'months')}|${alternatives(time, 'seasons')}|${alternatives(time, 'feasts')}|terms?|years?|end|week)\b`,
 );
@@ -57,7 +59,11 @@ function claimDeadlines(statement: Statement, lexicon: Lexicon): void {
   if (statement.has('when')) return;
   for (const match of statement.free.matchAll(deadline)) {
     const before = statement.free.slice(0, match.index).trimEnd().split(/\s+/).at(-1) ?? '';
-    const isDoneBy = lexicon.verb(before)?.form === 'past' || /(?:ed|en)$/.test(before) || before === 'aloud' || before === 'going';
+    const isDoneBy =
+      lexicon.verb(before)?.form === 'past' ||
+      /(?:ed|en)$/.test(before) ||
+      before === 'aloud' ||
+      before === 'going';
     const named = (match[1] ?? '').split(' ');
     const isNoOccasion = named.some(
       (word) =>

@@ -28,7 +28,9 @@ export function findWho(clause: Clause, statement: Statement, lexicon: Lexicon, 
 
 /** "Layla's attention will grow", "my worry": it is about the one who has it. */
 function ownerOf({ tokens, subject }: Clause): Span | undefined {
-  const [first, second] = tokens.filter(({ start, end }) => subject !== undefined && start >= subject.start && end <= subject.end);
+  const [first, second] = tokens.filter(
+    ({ start, end }) => subject !== undefined && start >= subject.start && end <= subject.end,
+  );
   if (first === undefined || second === undefined) return undefined;
   if (/^(?:my|our)$/.test(first.word)) return { start: first.start, end: first.end };
   const isName = first.capital && /^[a-z][a-z-]+'s$/.test(first.word);

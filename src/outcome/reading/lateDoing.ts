@@ -44,7 +44,12 @@ function isWho({ word, capital, kind }: Token, lexicon: Lexicon): boolean {
 
 /** "When he …", "which she …": what follows is a circumstance or says more about something. */
 function leadsAside(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:when|whenever|if|while|as|because|until|before|after|where|which|what|who|than|once)$/.test(token.word);
+  return (
+    token !== undefined &&
+    /^(?:when|whenever|if|while|as|because|until|before|after|where|which|what|who|than|once)$/.test(
+      token.word,
+    )
+  );
 }
 
 /** Where what they do stands: right after them, or after what a comma sets apart. */
@@ -61,8 +66,12 @@ function doingAfter(tokens: readonly Token[], who: number, lexicon: Lexicon): nu
   while (isAdverb(tokens[at]?.word ?? '') || modals.has(tokens[at]?.word ?? '')) at++;
   const token = tokens[at];
   const verb = token === undefined ? undefined : lexicon.verb(token.word);
-  if (token === undefined || token.capital || verb?.visibility === 'covert' || isPerson(token.word, lexicon)) return undefined;
+  if (token === undefined || token.capital || verb?.visibility === 'covert' || isPerson(token.word, lexicon))
+    return undefined;
   // "Ewan strips": no list has it.
-  if (verb === undefined) return whose?.capital === true && /[^s]s$/.test(token.word) && !lexicon.isKnown(token.word) ? at : undefined;
+  if (verb === undefined)
+    return whose?.capital === true && /[^s]s$/.test(token.word) && !lexicon.isKnown(token.word)
+      ? at
+      : undefined;
   return verb.form === 'present' || ((isPlural || isIntended) && verb.form === 'base') ? at : undefined;
 }

@@ -35,7 +35,8 @@ export function skipLead(tokens: readonly Token[], from: number, lexicon: Lexico
 /** "Standing in her frame, Anoushka reaches …": what somebody is doing meanwhile ends at the comma before who it is. */
 function afterDoing(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   const first = tokens[at];
-  if (first === undefined || !/[a-z]{2}(?:ing|ed)$/.test(first.word) || lexicon.is('change', first.word)) return undefined;
+  if (first === undefined || !/[a-z]{2}(?:ing|ed)$/.test(first.word) || lexicon.is('change', first.word))
+    return undefined;
   const comma = tokens.findIndex((token, index) => {
     const [next, then] = [tokens[index + 1], tokens[index + 2]];
     if (index <= at || token.word !== ',' || next === undefined || then === undefined) return false;

@@ -18,7 +18,8 @@ import type { Token } from './tokens.ts';
 import { findUnlistedVerb, isUnlistedPresent } from './unlistedVerb.ts';
 import { be, determiners, have, isAdverb, leadsNoun, modals, plurals } from './words.ts';
 
-const namesNeeds = /^(?:sensory|special|additional|complex|medical|physical|communication|language|learning|send|sen|high|care|health|these|educational)$/;
+const namesNeeds =
+  /^(?:sensory|special|additional|complex|medical|physical|communication|language|learning|send|sen|high|care|health|these|educational)$/;
 const comparatives = wordsOf(reading, 'comparatives');
 
 /** Where the predicate of a clause begins, among its tokens from `from` on; nothing where it has none. */
@@ -45,7 +46,8 @@ function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon)
     if (isAuxiliary(word)) return word === 'being' || word === 'having' ? undefined : at;
     const previous = before(tokens, at, from);
     if (word === 'to') {
-      const opens = at === from && determiners.has(tokens[at + 2]?.word ?? '') && tokens[at + 1]?.kind === 'word';
+      const opens =
+        at === from && determiners.has(tokens[at + 2]?.word ?? '') && tokens[at + 1]?.kind === 'word';
       if (opens || ((at === from || isNounLike(previous)) && isInfinitive(tokens, at, lexicon))) return at;
       continue;
     }
@@ -68,7 +70,8 @@ function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon)
 /** "7 of the 10", "at least two thirds of those trained", "half the group": more than one is meant. */
 function opensWithSeveral(tokens: readonly Token[], from: number): boolean {
   const at = tokens.findIndex(
-    ({ word }, index) => index >= from && !/^(?:at|least|most|up|to|over|nearly|about|more|than|all|no|fewer)$/.test(word),
+    ({ word }, index) =>
+      index >= from && !/^(?:at|least|most|up|to|over|nearly|about|more|than|all|no|fewer)$/.test(word),
   );
   const word = tokens[at]?.word ?? '';
   return at >= 0 && at - from < 4 && (/^(?:half|thirds|quarters)$/.test(word) || (numberOf(word) ?? 0) > 1);
@@ -125,7 +128,11 @@ function isFinite(candidate: Candidate, lexicon: Lexicon): boolean {
   // "Children with sensory needs".
   if (tokens[at]?.word === 'needs' && namesNeeds.test(previous?.word ?? '')) return false;
   // "A coordinated support plan".
-  if (verb?.base === 'support' && /^(?:plans?|staff|workers?|groups?|assistants?|base|needs|hours)$/.test(tokens[at + 1]?.word ?? '')) return false;
+  if (
+    verb?.base === 'support' &&
+    /^(?:plans?|staff|workers?|groups?|assistants?|base|needs|hours)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return false;
   // "The pupils' reads".
   if (tokens[at - 1]?.word === "'") return false;
   const agrees = verb?.form === 'present' || (verb?.form === 'base' && plural);

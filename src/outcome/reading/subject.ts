@@ -67,9 +67,15 @@ function isSomethingOf(core: readonly Token[], last: string, lexicon: Lexicon): 
 function kindOfPeople(core: readonly Token[], last: string, lexicon: Lexicon): SubjectKind | undefined {
   const has = (list: 'learners' | 'trainees' | 'adults'): boolean =>
     core.some(({ word }) => lexicon.is(list, word));
-  if (core.some(({ word }, at) => word === 'key' && /^(?:person|people|adults?)$/.test(core[at + 1]?.word ?? ''))) return 'adult';
+  if (
+    core.some(
+      ({ word }, at) => word === 'key' && /^(?:person|people|adults?)$/.test(core[at + 1]?.word ?? ''),
+    )
+  )
+    return 'adult';
   // "Mrs Obi".
-  if (/^(?:miss|mrs|mr|ms|dr|sir|professor)$/.test(core[0]?.word ?? '') && core[1]?.capital === true) return 'adult';
+  if (/^(?:miss|mrs|mr|ms|dr|sir|professor)$/.test(core[0]?.word ?? '') && core[1]?.capital === true)
+    return 'adult';
   if (has('learners') && !lexicon.is('adults', last)) return 'learner';
   if (has('trainees')) return 'trainee';
   if (has('adults')) return 'adult';

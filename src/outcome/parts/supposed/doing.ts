@@ -1,10 +1,10 @@
-import { numberOf } from '../grammar/numbers.ts';
-import type { Lexicon } from '../lexicon.ts';
-import type { Clause } from '../reading/clause.ts';
-import type { Statement } from '../reading/statement.ts';
-import type { Token } from '../reading/tokens.ts';
-import { determiners, isAdverb } from '../reading/words.ts';
-import type { Behaviour } from './behaviour.ts';
+import { numberOf } from '../../grammar/numbers.ts';
+import type { Lexicon } from '../../lexicon.ts';
+import type { Clause } from '../../reading/clause.ts';
+import type { Statement } from '../../reading/statement.ts';
+import type { Token } from '../../reading/tokens.ts';
+import { determiners, isAdverb } from '../../reading/words.ts';
+import type { Behaviour } from '../behaviour.ts';
 
 /**
  * What is done in a statement that says by when and how well, where no verb was found by its place. Whoever gives both
@@ -21,7 +21,8 @@ export function supposedDoing(
     const words = tokens.slice(predicate ?? 0).filter((token) => says(token, statement));
     const [first] = words;
     const last = words.at(-1);
-    if (first !== undefined && last !== undefined) return [{ head: first, span: { start: first.start, end: last.end } }];
+    if (first !== undefined && last !== undefined)
+      return [{ head: first, span: { start: first.start, end: last.end } }];
   }
   return [];
 }
@@ -38,5 +39,11 @@ function isVague({ word }: Token, lexicon: Lexicon): boolean {
 /** A word that can say something of what is done. */
 function says(token: Token, statement: Statement): boolean {
   const { kind, word } = token;
-  return kind === 'word' && statement.isFree(token) && numberOf(word) === undefined && !determiners.has(word) && !isAdverb(word);
+  return (
+    kind === 'word' &&
+    statement.isFree(token) &&
+    numberOf(word) === undefined &&
+    !determiners.has(word) &&
+    !isAdverb(word)
+  );
 }

@@ -64,7 +64,7 @@ export const chunks = [
     out: 'dist/analysers.mjs',
     format: 'esm',
     ...worker,
-    gate: 180_000,
+    gate: 230_000,
   },
   pack('england-2015'),
   pack('custom'),

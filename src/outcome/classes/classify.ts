@@ -1,6 +1,7 @@
 import type { StatementClass } from '../assessment.ts';
 import { numberPattern } from '../grammar/numbers.ts';
 import { alternatives } from '../grammar/patterns.ts';
+import { fewer } from '../grammar/results.ts';
 import frames from '../lexicon/frames.lexicon.yaml';
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../reading/tokens.ts';
@@ -85,6 +86,7 @@ function saysHowItIs(
   { clause, hasBehaviour, statement }: ClassifyInput,
   known: Frames,
 ): boolean {
+  if (statement.has('when') && fewer.test(statement.folded.slice(clause.start, clause.end))) return false;
   if (clause.intended && !/^can (?:be|become|get)\b/.test(said)) return false;
   if (hasBehaviour && (statement.has('when') || clause.heads.some(({ negated }) => negated))) return false;
   // "Can be understood by strangers" is an outcome.

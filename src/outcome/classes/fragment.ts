@@ -23,6 +23,7 @@ export function classOfFragment(input: ClassifyInput, lexicon: Lexicon, known: F
   const text = statement.folded.slice(first.start, clause.end);
   const isTraining = kind === 'cpd';
   if (!isTraining && words.slice(1, 5).some(({ word }) => doneByService.has(word))) return 'provision';
+  if (/^no \w+ing\b/.test(text)) return 'outcome';
   if (!isTraining && namesResult(statement.folded.slice(first.start, clause.end))) return 'outcome';
   const participle = classByParticiple(words, isTraining, lexicon);
   if (participle !== undefined) return participle;

@@ -1,4 +1,5 @@
 import { alternatives } from '../grammar/patterns.ts';
+import { fewer } from '../grammar/results.ts';
 import provision from '../lexicon/provision.lexicon.yaml';
 import type { Clause } from '../reading/clause.ts';
 
@@ -30,6 +31,7 @@ const joinsService =
  */
 export function isReceived(clause: Clause, said: string): boolean {
   if (joinsService.test(said) && !/\b(?:of|out of) (?:\d|the \d)|\d ?%/.test(said)) return true;
+  if (fewer.test(said)) return false;
   if (access.test(said) || helped.test(said) || receiving.test(said)) return true;
   if (attending.test(said)) return !ownAttendance.test(said) || intervention.test(said);
   if (/^(?:have|has) completed\b/.test(said))
@@ -48,6 +50,9 @@ const givenObject = new RegExp(
   String.raw`\b(?:${alternatives(provision, 'given_objects')}|weekly \w+ group)\b`,
 );
 
+const ofService =
+  /^(?:\S+ ){0,4}(?:sessions?|therapy|interventions?|clubs?|groups?|tuition|mentoring|counselling|nurture|elsa)\b/;
+
 /** "Has a laptop", "takes part in a weekly group"; not "joins a game", "has a better idea". */
 function isGiven({ tokens, heads }: Clause, said: string): boolean {
   if (often.test(said)) return true;
@@ -58,5 +63,7 @@ function isGiven({ tokens, heads }: Clause, said: string): boolean {
     .slice(at + 1, at + 8)
     .map(({ word }) => word)
     .join(' ');
+  // One goes to a session and has a card.
+  if (/^goe?s?\b/.test(said)) return ofService.test(object);
   return givenObject.test(object) && !/^joins?\b/.test(said);
 }

@@ -28,7 +28,7 @@ const calendar = `(?:${[
 const head = `(?:${[calendar, yearGroup, `${season}(?: ?[12])?`, feast, weekday, edge, event, schooling, stretch].join('|')})`;
 
 /** Words that may stand between the preposition and what tells the time. */
-const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|each participant)\b)(?!(?!planning|reading|training|morning|evening|spring|learning|building|opening)[a-z]+ing\b)[\w'-]+\s`;
+const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|each participant)\b)(?!(?!planning|following|coming|reading|training|morning|evening|spring|learning|building|opening)[a-z]+ing\b)[\w'-]+\s`;
 
 /** A phrase that names a time, from its article to its last word. */
 const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|(?:of|in) (?:the |his |her |their |our |this |that |an? )?(?:(?!(?:by|with|to|and|which|that|so)\b)[\w'-]+ ){0,3}?${head}\b|at (?:college|school|nursery|university)\b|date\b|\d{1,4}\b))*`;
@@ -58,7 +58,7 @@ const general: readonly Cued[] = [
   // "Before he moves up".
   [
     '',
-    String.raw`\b(?:before|by when|when) (?:he|she|they|i|we|the child|each child|you|x|[a-z]+) ${finishing}\b${clause}`,
+    String.raw`\b(?:before|by when|when) (?:he|she|they|i|we|the child|each child|you|x|(?!(?:it|pupils|children|others|everyone)\b)[a-z]+) ${finishing}\b${clause}`,
   ],
   // "Review date: 3 May".
   [
@@ -163,7 +163,7 @@ const general: readonly Cued[] = [
     String.raw`\bwhen [^,;.()\n\uE000]{3,60}? (?:again )?(?:in|on|at|after|before) (?:the )?(?:[\w-]+ ){0,2}?(?:${calendar}|${season}(?: term)?|${feast}|(?:week|wk) \d+)\b(?: (?:term|break|holidays?))?`,
   ],
   [
-    'before ',
+    '',
     String.raw`\b(?:before|on) (?:leaving|starting|moving|finishing|going|joining|entering) (?:(?:in|to|into|up|on|at|his|her|their|the|big) ){0,3}(?:${yearGroup}|${schooling}|school|work|${event}|\w+ school)\b`,
   ],
   // "Held before Easter", "before we break up".

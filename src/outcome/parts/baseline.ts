@@ -109,7 +109,7 @@ function startsSomethingElse(words: string): boolean {
     /from \S+ of the \S+ (?:pupils|children|learners|students|staff)|from (?:the )?\S+ (?:sessions|adjustments|strategies)\b/.test(
       words,
     ) ||
-    /from (?:week|wk|term|day|session) |\bonwards?\b/.test(words) ||
+    /from (?:week|wk|term|day|session) |\bonwards?\b|from \d+(?::\d+)? (?:until|till)\b/.test(words) ||
     /from (?:(?:the|a|his|her|their|about) )?\S+ (?:faces|cards|pictures|photos|photographs|symbols|options|choices|metres|feet|words|objects|clips|pairs|items)\b/.test(
       words,
     ) ||

@@ -74,7 +74,7 @@ function counted(
   const before = free.slice(Math.max(0, token.start - 30), token.start);
   const after = free.slice(token.end, token.end + 60);
   const isAge = /\b(?:reading|spelling|comprehension|language) age (?:of|to) $/.test(before);
-  const isOften = /^(?:once|twice|thrice)$/.test(token.word);
+  const isOften = /^(?:once|twice|thrice)$/.test(token.word) || /^\s+times\b/.test(after);
   if ((names.test(before) && !isAge && !isOften) || (given.test(after) && !/within\s*$/.test(before)))
     return undefined;
   const ratio =

@@ -22,7 +22,7 @@ const observer = String.raw`(?:i|we|${alternatives(method, 'family')}|(?:miss|mr
 const phrases: readonly RegExp[] = [
   // "As recorded on the request sheet". "By pointing" says what is done and "is heard by" is the doing itself.
   new RegExp(
-    String.raw`(?<!\b(?:be|is|are|being|been|was|were|will) )\b(?:as |and |, )?(?:(?:it|this|which) (?:is|will be|is to be) )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b|${notObserver})|(?:on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\b)\s*.*?${end}`,
+    String.raw`(?<!\b(?:be|is|are|being|been|was|were|will) )\b(?:as |and |, )?(?:(?:it|this|which) (?:is|will be|is to be) )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b|${notObserver})|(?:on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\b(?! (?:at least |every |each )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b))\s*.*?${end}`,
     'g',
   ),
   // "Tested cold by the SENCo", "refereed by Mr Bright", "which his tutor signs off", "as minuted".

@@ -44,9 +44,7 @@ function phraseAfterVerb(rest: readonly Token[]): readonly Token[] {
 
 /** "A plan and a profile": the first of two things tells. */
 function beforeSecond(words: readonly Token[]): readonly Token[] {
-  const second = words.findIndex(
-    ({ word }, at) => at > 0 && conjunctions.has(word) && determiners.has(words[at + 1]?.word ?? ''),
-  );
+  const second = words.findIndex(({ word }, at) => at > 0 && conjunctions.has(word));
   return second > 0 ? words.slice(0, second) : words;
 }
 

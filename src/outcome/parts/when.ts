@@ -39,7 +39,7 @@ export function findWhen(
       const before = statement.free.slice(Math.max(0, index - 30), index);
       if (notADeadline.test(before) || words.includes(taken) || saysWhoLooks(before, words)) continue;
       const trimmed = words.replace(/(?:\s+(?:of|the|in|his|her|their|our|first|next))+$/, '').length;
-      const end = words.startsWith('by the time')
+      const end = /^(?:by the time|before|when)\b/.test(words)
         ? endOfClause(statement, index, index + trimmed, lexicon)
         : index + trimmed;
       statement.claim('when', { start: index, end });

@@ -18,6 +18,8 @@ import type { Token } from './tokens.ts';
 import { findUnlistedVerb, isUnlistedPresent } from './unlistedVerb.ts';
 import { be, determiners, have, isAdverb, leadsNoun, modals, plurals } from './words.ts';
 
+const isNoName = (word: string): boolean =>
+  /^(?:movement|sensory|rest|brain|body|pencil|physiotherapy|home|transition|learning)$/.test(word);
 const namesNeeds =
   /^(?:sensory|special|additional|complex|medical|physical|communication|language|learning|send|sen|high|care|health|these|educational)$/;
 const comparatives = wordsOf(reading, 'comparatives');
@@ -127,6 +129,13 @@ function isFinite(candidate: Candidate, lexicon: Lexicon): boolean {
   const { tokens, at, previous, verb, plural } = candidate;
   // "Children with sensory needs".
   if (tokens[at]?.word === 'needs' && namesNeeds.test(previous?.word ?? '')) return false;
+  // "Movement breaks every 20 minutes".
+  if (
+    at === candidate.from + 1 &&
+    /^(?:breaks|circuits|grips|checks|visits)$/.test(tokens[at]?.word ?? '') &&
+    isNoName(previous?.word ?? '')
+  )
+    return false;
   // "A coordinated support plan".
   if (
     verb?.base === 'support' &&

@@ -27,9 +27,11 @@ export function readLabelled(half: Half, stratum: Stratum): readonly Labelled[] 
   return readLines<Labelled>(`test/outcomes/${half}/${stratum}.jsonl`);
 }
 
-/** The labels of the second reader, who saw the statements alone. */
-export function readSecond(stratum: Stratum): readonly Label[] {
-  return readLines<Label>(`test/outcomes/held-back/${stratum}.second.jsonl`);
+export type Reader = 'first' | 'second';
+
+/** The labels of one of the two readers, before a third decided where they differ. The second saw the statements alone. */
+export function readReader(stratum: Stratum, reader: Reader): readonly Label[] {
+  return readLines<Label>(`test/outcomes/held-back/${stratum}.${reader}.jsonl`);
 }
 
 function readLines<T>(file: string): readonly T[] {

@@ -1,5 +1,5 @@
 import { f1, kappa, precision, recall, type Interval } from './measures.ts';
-import { halves, readSecond, strata, verdictOf, type Half, type Labelled, type Stratum } from './labels.ts';
+import { halves, readReader, strata, verdictOf, type Half, type Labelled, type Stratum } from './labels.ts';
 import { classes, errorsIn, nameOf, type Scores } from './scores.ts';
 import { partNames } from '../../src/outcome/assessment.ts';
 
@@ -91,16 +91,18 @@ export function confusionTable({ judged }: Scores): string {
 }
 
 /** How far two readers agree who learned from the rubric alone. */
-export function agreementTable(stratum: Stratum, first: readonly Labelled[]): string {
-  const second = new Map(readSecond(stratum).map((label) => [label.id, label]));
-  const pairs = first.flatMap((label) => {
-    const other = second.get(label.id);
-    return other === undefined ? [] : [{ label, other }];
+export function agreementTable(stratum: Stratum, sentences: readonly Labelled[]): string {
+  const [first, second] = (['first', 'second'] as const).map(
+    (reader) => new Map(readReader(stratum, reader).map((label) => [label.id, label])),
+  );
+  const pairs = sentences.flatMap(({ id, kind }) => {
+    const [label, other] = [first?.get(id), second?.get(id)];
+    return label === undefined || other === undefined ? [] : [{ kind, label, other }];
   });
   const rows: [string, number][] = [
     [
       'verdict',
-      kappa(pairs.map(({ label, other }) => [verdictOf(label, label.kind), verdictOf(other, label.kind)])),
+      kappa(pairs.map(({ kind, label, other }) => [verdictOf(label, kind), verdictOf(other, kind)])),
     ],
     ['class', kappa(pairs.map(({ label, other }) => [nameOf(label.class), nameOf(other.class)]))],
     ...partNames.map((part): [string, number] => [

@@ -2,7 +2,7 @@ import type { StatementClass, StatementKind } from '../assessment.ts';
 import { alternatives } from '../grammar/patterns.ts';
 import provision from '../lexicon/provision.lexicon.yaml';
 import type { Lexicon } from '../lexicon.ts';
-import type { Subject } from '../reading/clause.ts';
+import type { Clause, Subject } from '../reading/clause.ts';
 import type { ClassifyInput } from './clauseToJudge.ts';
 import type { Frames } from './frames.ts';
 import { hasDocument, isAboutPaper, isPaperwork, subjectWords } from './paperwork.ts';
@@ -95,8 +95,17 @@ function classOfAdults(
   const [head] = clause.heads;
   if (/^(?:want|wants|hope|hopes|wish|dream|would)\b/.test(said)) return 'aspiration';
   if (lexicon.is('procedure', head?.verb?.base ?? '') && isPaperwork(clause, lexicon)) return 'process';
-  if (kind === 'pupil') return 'provision';
+  if (kind === 'pupil' || isFromOutside(clause)) return 'provision';
   return head !== undefined && isServiceDelivery(head, clause, lexicon) ? 'provision' : undefined;
+}
+
+/** "The counselling service", "the autism team": who comes from outside gives, and changes no practice of the school's own. */
+function isFromOutside(clause: Clause): boolean {
+  return (
+    /^(?:service|services|psychologist|therapist|council|authority|camhs)$/.test(
+      subjectWords(clause).at(-1)?.word ?? '',
+    ) || subjectWords(clause).some(({ word }) => /^(?:outreach|specialist|advisory)$/.test(word))
+  );
 }
 
 /** "Radio aid to be checked daily by the Teacher of the Deaf". */

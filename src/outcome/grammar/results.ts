@@ -28,5 +28,6 @@ export const scale = new RegExp(String.raw`\b${scales}\b`);
 
 /** Says in so many words what result there is to be, and how much of it: "Reading age of 8", "Exclusions: none". */
 export function namesResult(text: string): boolean {
+  if (scale.test(text) && /\d+ or (?:higher|above|more|better|over)\b/.test(text)) return true;
   return /\d|\bnone\b|\bno\b/.test(text) && (named.test(text) || fewer.test(text) || falling.test(text));
 }

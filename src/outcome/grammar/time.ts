@@ -164,7 +164,7 @@ const general: readonly Cued[] = [
   ],
   [
     '',
-    String.raw`\b(?:before|on) (?:leaving|starting|moving|finishing|going|joining|entering) (?:(?:in|to|into|up|on|at|his|her|their|the|big) ){0,3}(?:${yearGroup}|${schooling}|school|work|${event}|\w+ school)\b`,
+    String.raw`\b(?:before|on) (?:turning (?:\d+|${numberPattern})|(?:leaving|starting|moving|finishing|going|joining|entering) (?:(?:in|to|into|up|on|at|his|her|their|the|big) ){0,3}(?:${yearGroup}|${schooling}|school|work|${event}|\w+ school))\b`,
   ],
   // "Held before Easter", "before we break up".
   [
@@ -174,7 +174,7 @@ const general: readonly Cued[] = [
   // "In the last full week of November", "on the last day of term", "at the June meeting", "next January".
   [
     '',
-    String.raw`\b(?:in|on|at|during|for) (?:the |his |her |their |our )?(?:last|final|closing|opening|next|following|${month}|${season}|${feast}) (?:[\w-]+ ){0,3}?(?:${head}|session|sitting|moderation|video|observation|film)\b(?:(?: of| in)? (?:the )?(?:${head}|\d{1,4})\b)*`,
+    String.raw`\b(?!for the next day)(?:in|on|at|during|for) (?:the |his |her |their |our )?(?:last|final|closing|opening|next|following|${month}|${season}|${feast}) (?:[\w-]+ ){0,3}?(?:${head}|session|sitting|moderation|video|observation|film)\b(?:(?: of| in)? (?:the )?(?:${head}|\d{1,4})\b)*`,
   ],
   ['after ', String.raw`\bafter (?:${numberPattern}) (?:blocks|cycles|rounds|courses)(?: of [\w-]+)?\b`],
   // "In May", "on 30 June".

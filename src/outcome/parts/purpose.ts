@@ -1,5 +1,5 @@
 import { taken, type Statement } from '../reading/statement.ts';
-import { determiners, modals, pronouns } from '../reading/words.ts';
+import { modals, pronouns } from '../reading/words.ts';
 
 const end = String.raw`(?=,\s*(?:and (?:does|he|she|they|is|has|do)|by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
 
@@ -35,7 +35,7 @@ const aims =
 
 /** After a comma any infinitive says what for: ", to show that it is worth using". */
 const afterComma = new RegExp(
-  String.raw`(?<=[\w'")%\uE000]),\s+to (?!be (?:reviewed|measured|achieved|held|completed|reached|done|read|looked|totted|watched|checked|seen|in)\b)[a-z]+\b.*?${end}`,
+  String.raw`(?<=[\w'")%\uE000]),\s+to (?!be (?:reviewed|measured|achieved|held|completed|reached|done|read|looked|totted|watched|checked|seen|in)\b)(?!(?:one|two|three|four|an?|the|his|her|their|each|every|all)\b)[a-z]+\b.*?${end}`,
   'g',
 );
 
@@ -88,19 +88,20 @@ function claimPurpose(statement: Statement, start: number, end: number): void {
 const people =
   /^(?:child|children|pupils?|learners?|students?|staff|teachers?|participants?|tas?|adults?|wee|young|group|class|mum|dad|senco|everyone)$/;
 
+const plural = /^(?:children|pupils|learners|students|staff|teachers|participants|tas|adults)$/;
+
 /** After the comma somebody does something: then the infinitive before it was what for. */
 function opensMain(statement: Statement, comma: number): boolean {
   const [first, second, third] = statement.tokens.filter((token) => token.start > comma);
   if (first === undefined || second === undefined) return false;
   const who =
-    first.capital ||
-    pronouns.has(first.word) ||
-    people.test(first.word) ||
-    (determiners.has(first.word) && people.test(second.word));
-  const does = [second, third].some(
-    (token) =>
-      token !== undefined && (/[^s]s$/.test(token.word) || modals.has(token.word) || token.word === 'to'),
-  );
+    first.capital || pronouns.has(first.word) || people.test(first.word) || people.test(second.word);
+  const does =
+    plural.test(second.word) ||
+    [second, third].some(
+      (token) =>
+        token !== undefined && (/[^s]s$/.test(token.word) || modals.has(token.word) || token.word === 'to'),
+    );
   return who && does;
 }
 

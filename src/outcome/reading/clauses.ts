@@ -1,3 +1,4 @@
+import { numberOf } from '../grammar/numbers.ts';
 import { contains, type Span } from '../../text/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Clause } from './clause.ts';
@@ -47,7 +48,12 @@ function opensClause(statement: Statement, colon: number, lexicon: Lexicon): boo
   const then = statement.tokens[statement.tokens.indexOf(next) + 1];
   const isWho = (next.capital && next.kind === 'word') || pronouns.has(next.word);
   const does = then !== undefined && (modals.has(then.word) || lexicon.verb(then.word)?.form === 'present');
-  return next.kind === 'number' || lexicon.verb(next.word)?.form === 'present' || (isWho && does);
+  return (
+    next.kind === 'number' ||
+    numberOf(next.word) !== undefined ||
+    lexicon.verb(next.word)?.form === 'present' ||
+    (isWho && does)
+  );
 }
 
 function isAbbreviation(text: string, at: number): boolean {

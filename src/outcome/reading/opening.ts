@@ -60,6 +60,7 @@ function showsVerb(tokens: readonly Token[], at: number, next: Token, lexicon: L
     kind === 'number' ||
     lexicon.verb(word)?.form === 'participle' ||
     conjunctions.has(word) ||
+    /^(?:who|what|when|where|how|why|which|that)$/.test(word) ||
     numberOf(word) !== undefined ||
     /^["'“‘]$/.test(tokens[at + 1]?.word ?? '') ||
     isAdverb(word)

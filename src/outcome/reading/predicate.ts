@@ -21,7 +21,7 @@ import { be, determiners, have, isAdverb, leadsNoun, modals, plurals } from './w
 const isNoName = (word: string): boolean =>
   /^(?:movement|sensory|rest|brain|body|pencil|physiotherapy|home|transition|learning)$/.test(word);
 const namesNeeds =
-  /^(?:sensory|special|additional|complex|medical|physical|communication|language|learning|send|sen|high|care|health|these|educational)$/;
+  /^(?:sensory|special|additional|complex|medical|physical|communication|language|learning|send|sen|high|care|health|these|educational|semh)$/;
 const comparatives = wordsOf(reading, 'comparatives');
 
 /** Where the predicate of a clause begins, among its tokens from `from` on; nothing where it has none. */
@@ -169,7 +169,7 @@ function followsPlural(
   lexicon: Lexicon,
 ): boolean {
   const next = tokens[at + 1];
-  if (at - from > 4 || previous.kind !== 'word' || !/[^s]s$/.test(previous.word)) return false;
+  if (at - from > 7 || previous.kind !== 'word' || !/[^s]s$/.test(previous.word)) return false;
   if (next === undefined || !(determiners.has(next.word) || /^["'“‘]$/.test(next.word))) return false;
   if (leadsNoun(word) || isAdverb(word) || word.endsWith('s')) return false;
   if (verb === undefined) return isPluralPerson(previous.word, lexicon);

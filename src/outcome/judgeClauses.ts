@@ -40,7 +40,9 @@ export function judgeClauses(
     };
   };
   let all = clauses.map(judge);
-  if (!all.some(isScored) && all[0]?.class !== 'process' && meansTarget(statement)) {
+  // A verb that was found in its place is what is meant, even if nobody can see it.
+  const isPlain = all.some(({ class: is, clause }) => is === 'outcome' && clause.heads.length > 0);
+  if (!isPlain && all[0]?.class !== 'process' && meansTarget(statement)) {
     const late = clauses.flatMap((clause) => lateDoing(clause, lexicon) ?? []).map(judge);
     if (late.some(isScored)) all = late.filter(isScored);
   }

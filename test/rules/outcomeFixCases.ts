@@ -93,7 +93,7 @@ export const golden: readonly Golden[] = [
     after: [
       '    outcomes:',
       '      - id: o',
-      String.raw`        text: "By ‹when›, each child types C:\\new ${'${HOME}'} {} in 4 of 5 lessons, shown by ‹which measure›."`,
+      String.raw`        text: "By ‹when›, each child types C:\\new ${'${HOME}'} {} it's a start in 4 of 5 lessons, shown by ‹which measure›."`,
     ],
   },
   {

@@ -81,21 +81,22 @@ function classOfProcedure(
 
 /** A share or a number of times is counted of what learners do. */
 const isCounted =
-  /\b(?:out )?of (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b|\d ?%|\b(?:times|occasions)\b/;
+  /\b(?:out )?of (?:every )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b|\d ?%|\b(?:times|occasions)\b/;
 
 /** "Is being assessed", "to be screened for speech": what is done to a learner on paper. */
 const isLookedAt = /^(?:(?:be|is|are|being) )+(?:re-?)?(?:assessed|screened|referred)\b/;
 
 /** In an outcome for one learner all that adults do is provision; for a row they may do something differently. */
 function classOfAdults(
-  { clause, kind }: ClassifyInput,
+  { clause, kind, statement }: ClassifyInput,
   said: string,
   lexicon: Lexicon,
 ): StatementClass | undefined {
   const [head] = clause.heads;
   if (/^(?:want|wants|hope|hopes|wish|dream|would)\b/.test(said)) return 'aspiration';
   if (lexicon.is('procedure', head?.verb?.base ?? '') && isPaperwork(clause, lexicon)) return 'process';
-  if (kind === 'pupil' || isFromOutside(clause)) return 'provision';
+  const isCountedPractice = isCounted.test(statement.folded);
+  if (kind === 'pupil' || (!isCountedPractice && isFromOutside(clause))) return 'provision';
   return head !== undefined && isServiceDelivery(head, clause, lexicon) ? 'provision' : undefined;
 }
 

@@ -36,7 +36,11 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
   if (/^(?:go|come|move)$/.test(base) && movesOnPaper(object, rest)) return true;
   if (object?.vague === true && !telling.has(base)) return true;
   // "Reaches for the card" is a movement, "reaches the standard" is none.
-  if (base === 'reach') return !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '');
+  if (base === 'reach')
+    return (
+      !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '') &&
+      !rest.slice(0, 4).some(({ word }) => lexicon.is('settings', word))
+    );
   if (/^(?:stay|remain)$/.test(base) && isSomewhere(rest, lexicon)) return false;
   return ofStates.has(base) && (object === undefined || object.vague || states.has(object.word));
 }

@@ -71,7 +71,9 @@ function claimDeadlines(statement: Statement, lexicon: Lexicon): void {
         lexicon.is('adults', word) ||
         lexicon.is('settings', word) ||
         lexicon.is('instruments', word) ||
-        /(?:self|selves|ing|hand|arm|window|wall|side|sink|bed|name)$/.test(word),
+        /(?:self|selves|ing|hand|arm|window|wall|side|sink|bed|name|same|route|way|path|means|rules)$/.test(
+          word,
+        ),
     );
     if (!isDoneBy && !isNoOccasion)
       statement.claim('when', { start: match.index, end: match.index + match[0].length });

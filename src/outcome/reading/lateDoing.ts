@@ -4,7 +4,7 @@ import { headsFrom } from './heads.ts';
 import { isPerson, isPluralPerson } from './neighbours.ts';
 import { subjectOf } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, modals, plurals, prepositions, pronouns } from './words.ts';
+import { isAdverb, leadsNoun, modals, plurals, prepositions, pronouns } from './words.ts';
 
 /** So many words may stand between a person and what they do: "Josh, in his placement at the garden centre, greets". */
 const reach = 14;
@@ -64,14 +64,26 @@ function doingAfter(tokens: readonly Token[], who: number, lexicon: Lexicon): nu
   }
   const isIntended = modals.has(tokens[at]?.word ?? '');
   while (isAdverb(tokens[at]?.word ?? '') || modals.has(tokens[at]?.word ?? '')) at++;
-  const token = tokens[at];
-  const verb = token === undefined ? undefined : lexicon.verb(token.word);
-  if (token === undefined || token.capital || verb?.visibility === 'covert' || isPerson(token.word, lexicon))
-    return undefined;
+  return isDoing(tokens, at, { isPlural, isIntended, isName: whose?.capital === true }, lexicon)
+    ? at
+    : undefined;
+}
+
+/** "Tells three people"; after several people or "will" the base form, and something must follow that only follows a verb. */
+function isDoing(
+  tokens: readonly Token[],
+  at: number,
+  who: { readonly isPlural: boolean; readonly isIntended: boolean; readonly isName: boolean },
+  lexicon: Lexicon,
+): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || token.capital || isPerson(token.word, lexicon)) return false;
+  const verb = lexicon.verb(token.word);
   // "Ewan strips": no list has it.
-  if (verb === undefined)
-    return whose?.capital === true && /[^s]s$/.test(token.word) && !lexicon.isKnown(token.word)
-      ? at
-      : undefined;
-  return verb.form === 'present' || ((isPlural || isIntended) && verb.form === 'base') ? at : undefined;
+  if (verb === undefined) return who.isName && /[^s]s$/.test(token.word) && !lexicon.isKnown(token.word);
+  if (verb.visibility === 'covert') return false;
+  if (verb.form === 'present' || who.isIntended) return verb.form !== 'past';
+  const follows =
+    next !== undefined && (leadsNoun(next.word) || next.kind === 'number' || isAdverb(next.word));
+  return who.isPlural && verb.form === 'base' && follows;
 }

@@ -27,6 +27,7 @@ function outcomeFrame(writer: FrameWriter): string {
       writer.required('who', 'who'),
       writer.has('behaviour') && !writer.follows('behaviour', modal) ? '' : 'will',
       writer.required('behaviour', 'do what'),
+      writer.rest(),
       writer.ifFound('condition'),
       writer.required('criterion', 'how well or how often'),
       writer.ifFound('baseline'),
@@ -45,6 +46,7 @@ function trainingFrame(writer: FrameWriter): string {
     words([
       writer.required('who', 'staff'),
       writer.required('behaviour', 'do what'),
+      writer.rest(),
       writer.required('criterion', 'how well'),
       writer.ifFound('when'),
     ]),
@@ -54,6 +56,10 @@ function trainingFrame(writer: FrameWriter): string {
 
 /** Words after which a verb has no ending. */
 const modal = /\b(?:will|to|can|could|should|may|must)\s+$/i;
+
+/** What only ties parts together is made anew. */
+const linking =
+  /^(?:[\s,;:.()–—-]|\b(?:will|can|to|be able to|and|or|is|are|shall|should|would|by)\b)+|(?:[\s,;:.()–—-]|\b(?:will|can|to|and|or|be able to|is|are|by|with|in|on)\b)+$/giu;
 
 function words(parts: readonly string[]): string {
   const given = parts.filter((part) => part !== '');
@@ -104,6 +110,23 @@ class FrameWriter {
   ifFound(part: PartName): string {
     const found = this.#found(part);
     return found === undefined ? '' : this.#blank(found);
+  }
+
+  /** What is no part of anything, so that no words of the writer are lost. */
+  rest(): string {
+    const { text, assessment } = this.#stated;
+    if (assessment.class !== 'outcome' || !this.has('behaviour')) return '';
+    const found = Object.values(assessment.parts)
+      .flat()
+      .toSorted((a, b) => a.start - b.start);
+    let from = 0;
+    const pieces = [...found, { start: text.value.length, end: text.value.length }].map(({ start, end }) => {
+      const piece = text.value.slice(from, Math.max(from, start));
+      from = Math.max(from, end);
+      return piece.replace(linking, '').trim();
+    });
+    const kept = pieces.filter((piece) => /\p{L}{2}.*\s.*\p{L}{2}/su.test(piece));
+    return kept.length === 0 ? '' : this.#blank(kept.join(', '));
   }
 
   /** How a frame begins. Words that were found may begin in another way than the frame: "Within", "After". */

@@ -46,6 +46,7 @@ export type NoticeCode =
   | 'same-as-start'
   | 'two-in-one'
   | 'negative'
+  | 'result-alone'
   | 'vague';
 
 export interface Notice {

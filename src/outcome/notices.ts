@@ -28,6 +28,7 @@ export function noticesOf(judged: Judged): readonly Notice[] {
     notices.push({ code: 'no-method', severity: 'hint', span: whole });
   notices.push(...twoInOne(reading), ...negative(reading));
   if (!missing.includes('criterion')) notices.push(...vagueWords(reading));
+  notices.push(...resultAlone(reading));
   return notices;
 }
 
@@ -122,4 +123,11 @@ function negative({ statement, main, behaviours }: Reading): readonly Notice[] {
   if (!stopping && !(head.negated && behaviours.length > 0)) return [];
   const span = { start: head.token.start, end: head.token.end };
   return [{ code: 'negative', severity: 'hint', span, args: { words: statement.words(span) } }];
+}
+
+/** A score shows that something changed, and not what anybody can do now. */
+function resultAlone({ isResult, behaviours: [first], statement }: Reading): readonly Notice[] {
+  if (!isResult || first === undefined) return [];
+  const args = { words: statement.words(first.span) };
+  return [{ code: 'result-alone', severity: 'hint', span: first.span, args }];
 }

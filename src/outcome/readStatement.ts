@@ -34,6 +34,8 @@ export interface Reading {
   readonly main: Clause | undefined;
   readonly class: StatementClass;
   readonly behaviours: readonly Behaviour[];
+  /** What is named is a result that can be read off something, and no doing. */
+  readonly isResult: boolean;
 }
 
 /**
@@ -49,22 +51,21 @@ export function readStatement(text: string, kind: StatementKind, grammar: Gramma
   findMethod(statement);
   const clauses = readClauses(statement, lexicon);
   const judged = judgeClauses(clauses, statement, kind, grammar);
-  const behaviours = findRest(statement, kind, judged, clauses, grammar);
+  const doing = doingIn(statement, kind, judged, clauses, lexicon);
+  findRest(statement, kind, judged, doing, grammar);
   const { main } = judged;
-  return { statement, clauses, main: main?.clause, class: main?.class ?? 'topic', behaviours };
+  return { statement, clauses, main: main?.clause, class: main?.class ?? 'topic', ...doing };
 }
 
 /** Who, what, how well and under which circumstances: what is found only when it is known what the statement is. */
 function findRest(
   statement: Statement,
   kind: StatementKind,
-  judged: JudgedClauses,
-  clauses: readonly Clause[],
+  { all, main }: JudgedClauses,
+  { behaviours, isResult }: Doing,
   { lexicon, time }: Grammar,
-): readonly Behaviour[] {
-  const { all, main } = judged;
+): void {
   const isOutcome = main?.class === 'outcome';
-  const { behaviours, isResult } = doingIn(statement, kind, judged, clauses, lexicon);
   for (const { clause } of all) findWho(clause, statement, lexicon, isOutcome);
   if (kind === 'pupil') findNamed(statement, lexicon);
   const heads = new Set(behaviours.map(({ head }) => head));
@@ -79,8 +80,9 @@ function findRest(
       findSupposedCriterion(statement, beforeConditions);
     if (statement.has('criterion') && !statement.has('when')) findSupposedWhen(statement, time);
   }
-  return behaviours;
 }
+
+type Doing = Pick<Reading, 'behaviours' | 'isResult'>;
 
 /** What is done; where nothing is, a result that can be read off something, or what may be meant as a doing. */
 function doingIn(
@@ -89,7 +91,7 @@ function doingIn(
   { all, scored, main }: JudgedClauses,
   clauses: readonly Clause[],
   lexicon: Lexicon,
-): { readonly behaviours: readonly Behaviour[]; readonly isResult: boolean } {
+): Doing {
   const done = scored.flatMap(({ behaviours }) => behaviours);
   if (done.length > 0 || main?.class !== 'outcome') return { behaviours: done, isResult: false };
   const results = resultsIn(statement, clauses);

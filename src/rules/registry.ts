@@ -36,6 +36,7 @@ import { noMethod } from './outcome/noMethod.ts';
 import { notEnglish } from './outcome/notEnglish.ts';
 import { process } from './outcome/process.ts';
 import { provision } from './outcome/provision.ts';
+import { resultAlone } from './outcome/resultAlone.ts';
 import { sameAsStart } from './outcome/sameAsStart.ts';
 import { scaleOrder } from './outcome/scaleOrder.ts';
 import { targetStart } from './outcome/targetStart.ts';
@@ -129,6 +130,7 @@ export const rules: readonly AnyRule[] = [
   noMethod,
   confidence,
   outcomeMasking,
+  resultAlone,
   sameAsStart,
   twoInOne,
   negative,

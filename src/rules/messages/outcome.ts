@@ -48,6 +48,8 @@ export const outcomeTexts: Catalogue = {
     'This asks for two things, "{first}" and "{second}". If one is reached and the other is not, nobody knows what to write. Make two outcomes of them, unless they belong together.',
   'outcome/negative':
     '"{words}" says what should stop. A child who only stops something may lose a way to say that something is wrong. Say what they will do instead.',
+  'outcome/result-alone':
+    '"{words}" can be counted, and does not say what the learner will be able to do. Add what they will do with it, such as read the instructions of a task aloud.',
   'outcome/vague':
     'Two people would not agree what "{words}" comes to, and it blurs the line that the rest of the sentence draws. Leave it out, or say it in numbers.',
   'outcome/masking':

@@ -31,8 +31,8 @@ export function findWhen(
   grammar: TimeGrammar,
   lexicon: Lexicon,
 ): void {
-  for (const { cue, pattern } of kind === 'cpd' ? grammar.training : grammar.general) {
-    if (!statement.free.includes(cue)) continue;
+  for (const { cues, pattern } of kind === 'cpd' ? grammar.training : grammar.general) {
+    if (!cues.some((cue) => statement.free.includes(cue))) continue;
     for (const match of statement.free.matchAll(pattern)) {
       const { index } = match;
       const [words] = match;

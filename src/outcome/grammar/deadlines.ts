@@ -180,7 +180,10 @@ export const deadlines: readonly Cued[] = [
     ['between '],
     String.raw`\bbetween (?:now|the [\w-]+(?: [\w-]+)?|${month}|${season}|week \d+) and (?:the )?(?:[\w-]+ ){0,2}?${head}\b`,
   ],
-  [['from '], String.raw`\bfrom (?:(?=\d|[a-z]{3,9}\b)${calendar}|the (?:start|beginning|end) of (?:[\w'-]+ ){0,3}?${head})\b`],
+  [
+    ['from '],
+    String.raw`\bfrom (?:(?=\d|[a-z]{3,9}\b)${calendar}|the (?:start|beginning|end) of (?:[\w'-]+ ){0,3}?${head})\b`,
+  ],
   [['next year'], String.raw`\b(?:this time|same time) next (?:year|term)\b`],
   // "This half term".
   [

@@ -25,6 +25,9 @@ const foundHard = new RegExp(
 const lacks =
   /^(?:needs?|requires?|has difficult|have difficult|struggl|cannot|can't|is unable|are unable|lacks?)\b/;
 
+const wantsChange =
+  /^(?:wants?|(?:would |'?d )?like|would love|'?d love|hopes?) to (?:get better|improve|learn|be better|be more|feel more|stop|be able|keep|remember)\b/;
+
 /** "Needs 25 hours of support": so much of it is asked for, and no difficulty told. */
 const needsHours = new RegExp(
   String.raw`^(?:needs?|requires?) (?:an? |at least |about |up to |between )?(?:${numberPattern}(?::1)?|\d:1)\b[^.;]{0,25}\b(?:hours?|hrs?|sessions?|staffing|support|help|ta)\b`,
@@ -49,9 +52,12 @@ export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames):
   const { clause, kind, statement } = input;
   if (kind === 'cpd' && isTopic(input)) return 'topic';
   const said = predicateWords(input);
-  if (isWish(said, input, known)) return 'aspiration';
-  if (clause.predicate === undefined) return classOfFragment(input, lexicon, known);
   const words = statement.folded.slice(clause.tokens[0]?.start ?? clause.start, clause.end);
+  // "I want to get better at spelling" is a change, in the learner's own words.
+  if (kind === 'pupil' && wantsChange.test(said)) return 'outcome';
+  if (isWish(said, input, known)) return 'aspiration';
+  if (kind !== 'cpd' && /^\W*unable to\b/.test(words)) return 'need';
+  if (clause.predicate === undefined) return classOfFragment(input, lexicon, known);
   if (kind !== 'cpd' && (needsHours.test(said) || opensWithDose.test(words))) return 'provision';
   const bySubject =
     kind === 'cpd' ? classOfTraining(input, said, known) : classOfSupport(input, said, lexicon, known);
@@ -70,12 +76,6 @@ function isTopic({ clause, statement }: ClassifyInput): boolean {
 function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known: Frames): boolean {
   const bare = said.replace(/^be (?=\w+ing\b)/, '');
   if (known.life(bare) && !/\d/.test(bare)) return true;
-  if (
-    /^(?:want|would like|'?d like|would love|hope) to (?:get better|improve|learn|be better|be more|feel more|stop|be able|keep|remember)\b/.test(
-      bare,
-    )
-  )
-    return false;
   const distant = /\b(?:is|are|turns?) \d{2}\b|\b20[3-9]\d\b/.test(statement.folded);
   return known.aspiration(bare) && !(hasBehaviour && statement.has('when') && !distant);
 }

@@ -79,7 +79,8 @@ function classByParticiple(
 
 /** "Improved reading", "attendance up": a difference that is hoped for. "Access to more books" is none. */
 function namesChange(words: readonly Token[], text: string, lexicon: Lexicon): boolean {
-  if (lexicon.is('change', words[0]?.word ?? '')) return true;
+  const [first] = words.filter(({ word }) => !/^(?:an?|the)$/.test(word));
+  if (lexicon.is('change', first?.word ?? '')) return true;
   return (
     words.slice(0, 3).some(({ word }) => comparisons.has(word)) && !/^(?:access|support|help)/.test(text)
   );

@@ -55,6 +55,8 @@ const ofService =
 
 /** "Has a laptop", "takes part in a weekly group"; not "joins a game", "has a better idea". */
 function isGiven({ tokens, heads }: Clause, said: string): boolean {
+  // "Gets from the taxi to her classroom".
+  if (/^gets? (?:from|to|into|out|up|off|on|through)\b/.test(said)) return false;
   if (often.test(said)) return true;
   if (change.test(said)) return false;
   if (givenGroup.test(said) || regular.test(said)) return true;

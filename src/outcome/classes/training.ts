@@ -5,6 +5,7 @@ import { wordsOf } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { ClassifyInput } from './clauseToJudge.ts';
 import type { Frames } from './frames.ts';
+import { subjectWords } from './paperwork.ts';
 
 const received = new RegExp(String.raw`^${alternatives(provision, 'training_received')}\b`);
 const chance =
@@ -19,6 +20,7 @@ export function classOfTraining(
   const { subject } = clause;
   if (subject !== undefined && /^(?:finds?|struggles?|lacks?|needs?)\b/.test(said)) return 'need';
   if (chance.test(said)) return 'process';
+  if (subject !== undefined && isTrainer.test(subjectWords(clause).at(-1)?.word ?? '')) return 'process';
   if (received.test(said)) return 'provision';
   if (subject?.kind === 'adult' && isDeliveredTraining(clause)) return 'provision';
   if (known.exposure(said)) return 'process';
@@ -36,6 +38,7 @@ function happensToThing({ intended }: Clause, said: string, known: Frames): bool
   );
 }
 
+const isTrainer = /^(?:trainers?|facilitators?|presenters?|speakers?)$/;
 const doings = wordsOf(provision, 'training_doings');
 const events = new RegExp(String.raw`\b${alternatives(provision, 'training_events')}\b`);
 const trainers = new RegExp(String.raw`\b${alternatives(provision, 'trainers')}\b`);

@@ -11,7 +11,6 @@ const edge = alternatives(time, 'edges');
 export const schooling = alternatives(time, 'schooling');
 export const event = alternatives(time, 'events');
 export const people = alternatives(peopleLists, 'learners', 'trainees');
-export const adults = alternatives(peopleLists, 'adults');
 
 /** Year groups, classes and key stages: "Year 6", "Y6", "KS2", "P7", "S4". */
 export const yearGroup = String.raw`(?:(?:year|yr|grade) ?(?:\d{1,2}|one|two|three|four|five|six)|y ?\d{1,2}|ks ?\d|key stage (?:\d|one|two|three|four)|[ps][1-7])`;

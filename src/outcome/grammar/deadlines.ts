@@ -6,7 +6,6 @@ import {
   schooling,
   event,
   people,
-  adults,
   yearGroup,
   calendar,
   head,
@@ -55,10 +54,12 @@ export const deadlines: readonly Cued[] = [
   // "By the end of the spring term"; "by 9:00 each day" is how often, "by July each child …" begins the sentence.
   [
     ['by ', 'before ', 'afore ', 'later than ', 'come ', 'ahead of ', 'by\n'],
-    String.raw`\b(?:by|before|afore|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:${adults})\b)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
+    String.raw`\b(?:by|before|afore|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
   ],
   // "Due 14/7".
   [['/'], String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`],
+  // "By 24, Josh takes …".
+  [['by '], String.raw`\bby \d{1,2}(?=, )`],
   // "By the age of seven".
   [['age'], String.raw`\bby (?:the )?age (?:of )?${numberPattern}\b`],
   // "Twelve weeks on".

@@ -36,7 +36,8 @@ export const otherPart =
   /^\s*(?:e\.?g|i\.?e|by|review|so (?!far)|as (?:measured|recorded|shown|seen)|at least|no more|no fewer|up to)\b/;
 
 /** A stranger is somebody who has never met the learner, and no start. */
-export const neverMet = /\bwho (?:has|have) never (?:met|heard|seen)\b/;
+export const neverMet =
+  /\bwho (?:has|have) never (?:met|heard|seen)\b|\b(?:correct|right) starting point|\bhas been \w+ by\b/;
 
 /** "September: 4", "now = 2", "Before: blank". */
 export const labelled = new RegExp(

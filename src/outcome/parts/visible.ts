@@ -41,6 +41,8 @@ function isVagueDoing(base: string, rest: readonly Token[], lexicon: Lexicon): b
       !/^(?:for|out|towards?|into|up|across|over|down)$/.test(object?.word ?? '') &&
       !rest.slice(0, 4).some(({ word }) => lexicon.is('settings', word))
     );
+  // "Changes for PE".
+  if (base === 'change' && /^(?:for|into|out)$/.test(rest[0]?.word ?? '')) return false;
   if (/^(?:stay|remain)$/.test(base) && isSomewhere(rest, lexicon)) return false;
   return ofStates.has(base) && (object === undefined || object.vague || states.has(object.word));
 }

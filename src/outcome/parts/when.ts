@@ -3,6 +3,7 @@ import type { TimeGrammar } from '../grammar/time.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { alternatives } from '../grammar/patterns.ts';
 import method from '../lexicon/method.lexicon.yaml';
+import people from '../lexicon/people.lexicon.yaml';
 import time from '../lexicon/time.lexicon.yaml';
 import { segmentsOf } from '../reading/segments.ts';
 import { taken, type Statement } from '../reading/statement.ts';
@@ -24,6 +25,13 @@ function saysWhoLooks(before: string, words: string): boolean {
   return words.startsWith('by ') && looked.test(before) && !onCalendar.test(words);
 }
 
+const person = new RegExp(String.raw`^ (?:${alternatives(people, 'adults')})\b`);
+
+/** "Understood by the lunchtime staff" names people; "by half-term teachers leave …" is a date before them. */
+function isSomebody(words: string, after: string): boolean {
+  return words.startsWith('by ') && person.test(after) && !onCalendar.test(words);
+}
+
 /** Finds by when something is to be reached or looked at. */
 export function findWhen(
   statement: Statement,
@@ -38,6 +46,7 @@ export function findWhen(
       const [words] = match;
       const before = statement.free.slice(Math.max(0, index - 30), index);
       if (notADeadline.test(before) || words.includes(taken) || saysWhoLooks(before, words)) continue;
+      if (isSomebody(words, statement.free.slice(index + words.length))) continue;
       const trimmed = words.replace(/(?:\s+(?:of|the|in|his|her|their|our|first|next))+$/, '').length;
       const end = /^(?:by the time|before|when)\b/.test(words)
         ? endOfClause(statement, index, index + trimmed, lexicon)

@@ -119,7 +119,8 @@ function leadsToVerb(
   // "Wants to be able to cook".
   if (isTo && further?.word === 'be') return true;
   const then = further === undefined ? undefined : lexicon.verb(further.word);
-  if (then === undefined) return false;
+  // "Begins working" is seen when it begins.
+  if (then === undefined || then.base === 'work') return false;
   if (isTo) return verb.base !== 'go';
   return then.form === 'participle' && !/^(?:manage|need|want|choose|remember)$/.test(verb.base);
 }

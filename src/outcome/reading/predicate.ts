@@ -79,11 +79,9 @@ function opensWithSeveral(tokens: readonly Token[], from: number): boolean {
   return at >= 0 && at - from < 4 && (/^(?:half|thirds|quarters)$/.test(word) || (numberOf(word) ?? 0) > 1);
 }
 
-/** "Will will ask": the first is a name. */
+/** "Will will ask", "Hope will write": the first is a name. */
 function isNameWill(tokens: readonly Token[], at: number, from: number): boolean {
-  return (
-    at === from && tokens[at]?.word === 'will' && tokens[at].capital && modals.has(tokens[at + 1]?.word ?? '')
-  );
+  return at === from && tokens[at]?.capital === true && modals.has(tokens[at + 1]?.word ?? '');
 }
 
 function isAuxiliary(word: string): boolean {
@@ -113,6 +111,8 @@ function cannotBeVerb(
 ): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return true;
+  // "Children in Talk Boost retell": a name.
+  if (token.capital && previous?.capital === true) return true;
   if (!isPerson(token.word, lexicon) || pronounBefore(previous)) return false;
   return !(plural && previous !== undefined && isPluralPerson(previous.word, lexicon));
 }

@@ -37,6 +37,9 @@ export function kindOf(words: readonly Token[], lexicon: Lexicon): SubjectKind {
   if (head > 0 && lexicon.is('provision', last) && lexicon.is('adults', words.at(-1)?.word ?? ''))
     return 'adult';
   if (isBareNoun(core, lexicon)) return 'thing';
+  // "The three new arrivals".
+  if (core.some(({ word }) => (numberOf(word) ?? 0) > 1) && /[^s]s$/.test(last) && !lexicon.isKnown(last))
+    return 'person';
   if (isName(core)) return 'person';
   // "X", "YP" and the like stand for a name.
   if (/^(?:x|yp|s|pupil|z)$/.test(first)) return 'person';

@@ -36,8 +36,11 @@ export function lacksInWords(
 }
 
 /** How an outcome stands, in a few words. */
-export function standingInWords(entry: OutcomeEntry, texts: Catalogue): string {
-  const standing = standingOf(entry);
+export function standingInWords(
+  entry: OutcomeEntry,
+  texts: Catalogue,
+  standing: Standing = standingOf(entry),
+): string {
   const { assessment, practice, kind } = entry;
   switch (standing.level) {
     case 'accepted':

@@ -54,6 +54,12 @@ function titles(service: LanguageService, uri: string): readonly string[] {
     .map(({ range, title, level, action }) => `${range.start.line + 1} ${level} ${action}: ${title}`);
 }
 
+/** Gives the project settings with these severities. */
+function settle(service: LanguageService, ...rules: readonly string[]): Promise<void> {
+  const text = joinLines(['provision_config: 1', 'rules:', ...rules.map((line) => `  ${line}`)]);
+  return service.put(uriOf('provision.config.yaml'), { text });
+}
+
 describe('code lenses', () => {
   it('say above each outcome how it stands, and above the document how many are measurable', async () => {
     const service = await serviceSaying(name, map, sayings);
@@ -168,6 +174,84 @@ describe('outcomes that need work', () => {
       ]),
       [['Blanks to fill in', 'warning', ['blanks']]],
     );
+  });
+
+  it('are those that the project asks to be worked on; what can be measured is no matter of settings', async () => {
+    const service = await serviceSaying(name, map, sayings);
+    const seen = (): readonly string[] =>
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(
+        ({ label, level, lacks }) => `${level}: ${label} (${lacks.map(({ code }) => code).join()})`,
+      );
+    const before = {
+      seen: seen(),
+      titles: titles(service, uriOf(name)),
+      count: service.outcomeCount(uriOf(name)),
+    };
+    await settle(service, 'outcome/no-date: off');
+    equal(seen(), [
+      'warning: No criterion (no-criterion)',
+      'error: Is provision (provision)',
+      'warning: Measurable · ask who benefits (masking)',
+    ]);
+    await settle(service, 'outcome/no-date: off', 'outcome/no-criterion: off', 'outcome/provision: off');
+    equal(seen(), ['warning: Measurable · ask who benefits (masking)']);
+    equal(titles(service, uriOf(name)), before.titles);
+    equal(service.outcomeCount(uriOf(name)), before.count);
+    service.remove(uriOf('provision.config.yaml'));
+    equal(seen(), before.seen);
+  });
+
+  it('are as urgent as the project says, and only a hint is left to the findings', async () => {
+    const service = await serviceSaying(name, map, sayings);
+    await settle(
+      service,
+      'outcome/no-date: information',
+      'outcome/no-criterion: hint',
+      'outcome/no-method: error',
+      'outcome/provision: warning',
+      'outcome/masking: information',
+    );
+    equal(
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(({ label, level }) => [label, level]),
+      [
+        ['No way of knowing', 'error'],
+        ['Is provision', 'warning'],
+      ],
+    );
+  });
+
+  it('say no more of those that the project has settled', async () => {
+    const service = await serviceSaying(name, mapWith('- text: Without figures.'), sayings);
+    await settle(service, 'outcome/no-criterion: off');
+    const [work] = present(service.outcomeWork(uriOf(name)), 'the list').works;
+    match(work?.tooltip ?? '', /^\*\*No date\*\*\n\nWithout figures\.\n\nWithout a date .*\n\n\*In the row/);
+  });
+
+  it('are listed for confidence only where the project minds it, though nothing can be seen either', async () => {
+    const service = await serviceSaying('m.cpd.md', module, {
+      ...moduleSayings,
+      'Staff are aware of requests.': { missing: ['behaviour'], warnings: ['confidence'] },
+    });
+    const labels = (): readonly string[] =>
+      present(service.outcomeWork(uriOf('m.cpd.md')), 'the list').works.map(({ label }) => label);
+    equal(labels(), ['Nothing to see or hear · confidence alone']);
+    await settle(service, 'outcome/no-behaviour: off');
+    equal(labels(), ['Confidence alone']);
+    await settle(service, 'outcome/confidence: off');
+    equal(labels(), []);
+  });
+
+  it('are not listed for their open blanks where the project does not ask for them to be filled', async () => {
+    const blanks = 'By ‹when› …';
+    const service = await serviceSaying(name, mapWith(`- text: ${blanks}`), {
+      [blanks]: { notAssessed: 'blanks' },
+    });
+    const levels = (): readonly string[] =>
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(({ level }) => level);
+    await settle(service, 'outcome/blank: off');
+    equal(levels(), []);
+    await settle(service, 'outcome/blank: error');
+    equal(levels(), ['error']);
   });
 
   it('explain themselves, with text of the document as text', async () => {

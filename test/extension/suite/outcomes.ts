@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentWork, OutcomeWork } from '../../../src/language/outcomeWork.ts';
+import type { LanguageService } from '../../../src/language/service.ts';
+import type { Documents } from '../../../src/extension/documents.ts';
+import type { EngineLoader } from '../../../src/extension/engine.ts';
 import { groupsOf, itemFor, membersOf } from '../../../src/extension/outcomes/tree.ts';
+import { OutcomeWorks } from '../../../src/extension/outcomes/works.ts';
 import { equal, match, ok } from '../../support/assert.ts';
 import { extension, file, open, positionOf, replace, revert } from './support.ts';
 
@@ -158,6 +162,42 @@ describe('the list of outcomes that need work', () => {
     );
     const ids = groups.flatMap((group) => membersOf(group).map((node) => itemFor(node).id));
     equal(new Set(ids).size, ids.length, 'ids tell them apart');
+  });
+
+  it('is made anew for every document when the settings of a project change or go', async () => {
+    const map = file('first.provision.yaml').toString();
+    const rules = file('provision.config.yaml').toString();
+    const known = new Map([
+      [map, 'map'],
+      [rules, 'config'],
+    ]);
+    const asked: string[] = [];
+    const service = {
+      workspace: {
+        uris: () => [...known.keys()],
+        document: (uri: string) => (known.has(uri) ? { kind: known.get(uri) } : undefined),
+        isExcluded: () => false,
+      },
+      outcomeWork: (uri: string) => void asked.push(uri),
+    } as unknown as LanguageService;
+    const read = new vscode.EventEmitter<vscode.Uri>();
+    const works = new OutcomeWorks(
+      { get: () => Promise.resolve({ service }) } as unknown as EngineLoader,
+      { scan: () => Promise.resolve(), onDidRead: read.event } as unknown as Documents,
+    );
+    const isAskedAgain = async (): Promise<boolean> => {
+      asked.length = 0;
+      const done = new Promise((resolve) => works.onDidChange(resolve));
+      read.fire(vscode.Uri.parse(rules, true));
+      await done;
+      return asked.includes(map);
+    };
+    await works.all();
+    ok(await isAskedAgain(), 'they have changed');
+    known.delete(rules);
+    ok(await isAskedAgain(), 'they have gone');
+    works.dispose();
+    read.dispose();
   });
 
   it('opens and changes its grouping by commands', async () => {

@@ -1,4 +1,4 @@
-import type { NoticeCode, StatementKind } from '../outcome/assessment.ts';
+import type { Assessment, NoticeCode, StatementKind } from '../outcome/assessment.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
 import type { OutcomeEntry } from './outcomes.ts';
 import { standingOf, type Standing } from './outcomeStanding.ts';
@@ -49,8 +49,7 @@ export function standingInWords(
       return say(texts, { id: unjudgedId(entry) });
     case 'good': {
       const good = say(texts, { id: `view.good${variantOf(entry)}` });
-      const level = assessment.bloom?.level;
-      return level === undefined ? good : `${good} · ${say(texts, { id: `view.bloom.${level}` })}`;
+      return [good, ...bloomInWords(assessment, texts)].join(' · ');
     }
     default: {
       const lacks = lacksInWords(standing, kind, texts);
@@ -60,6 +59,13 @@ export function standingInWords(
         : lacks;
     }
   }
+}
+
+/** "Bloom: Apply": a bare "Apply" would not say that it is a level of a taxonomy. */
+function bloomInWords({ bloom }: Assessment, texts: Catalogue): readonly string[] {
+  if (bloom === undefined) return [];
+  const level = say(texts, { id: `view.bloom.${bloom.level}` });
+  return [say(texts, { id: 'view.bloom', args: { level } })];
 }
 
 export function unjudgedId({ assessment: { notAssessed } }: Pick<OutcomeEntry, 'assessment'>): string {

@@ -183,7 +183,7 @@ describe('hover on an outcome', () => {
 });
 
 describe('hover on an objective', () => {
-  it("says Bloom's level with the verb that tells it, and no paragraph about children", async () => {
+  it("says the level of Bloom's taxonomy with the verb that tells it, and no paragraph about children", async () => {
     const text = 'Staff rewrite each instruction in ten words.';
     const { lines, marked } = await hover(
       'm.cpd.md',
@@ -215,7 +215,7 @@ describe('hover on an objective', () => {
       '**Does what:** “rewrite”',
       '**In what situation:** given by the field `condition`: Given six long instructions',
       '**How well:** given by the field `degree`: for 5 of 6',
-      "**Bloom's level:** Apply, from the verb “rewrite”",
+      "**Bloom's taxonomy:** Apply, from the verb “rewrite”",
     ]);
     equal(marked, text);
   });

@@ -94,7 +94,7 @@ describe('code lenses', () => {
     const service = await serviceSaying('m.cpd.md', module, moduleSayings);
     equal(titles(service, uriOf('m.cpd.md')), [
       '1 unjudged list: 1 of 2 objectives can be observed',
-      '6 good parts: Can be observed · Apply',
+      '6 good parts: Can be observed · Bloom: Apply',
       '7 error fix: Nothing to see or hear',
     ]);
   });

@@ -13,8 +13,9 @@ export const outcomeViews: Catalogue = {
   'view.part.when': 'By when',
   'view.part.method': 'How it is known',
   'view.part.purpose': 'So that',
-  'view.part.bloom': "Bloom's level",
+  'view.part.bloom': "Bloom's taxonomy",
 
+  'view.bloom': 'Bloom: {level}',
   'view.bloom.remember': 'Remember',
   'view.bloom.understand': 'Understand',
   'view.bloom.apply': 'Apply',

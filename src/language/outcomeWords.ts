@@ -25,7 +25,7 @@ export function lackInWords(code: NoticeCode, kind: StatementKind, texts: Catalo
     : say(texts, { id });
 }
 
-/** "No criterion · no date". */
+/** "No success criterion · no date". */
 export function lacksInWords(
   { lacks }: Pick<Standing, 'lacks'>,
   kind: StatementKind,

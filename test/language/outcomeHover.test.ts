@@ -109,8 +109,11 @@ describe('hover on an outcome', () => {
       '  - finding: outcome/no-criterion',
       '    because: We have no figures yet.',
     );
-    equal(lines.slice(0, 2), ['**Not measurable yet** · no criterion · no date', '**Who:** “Each child”']);
-    match(lines[2] ?? '', /^Without how well or how often, nobody can tell/);
+    equal(lines.slice(0, 2), [
+      '**Not measurable yet** · no success criterion · no date',
+      '**Who:** “Each child”',
+    ]);
+    match(lines[2] ?? '', /^Without a success criterion nobody can tell/);
     match(lines[3] ?? '', /paragraph 9\.66/);
     equal(lines.length, 4);
   });

@@ -66,7 +66,7 @@ describe('code lenses', () => {
     equal(titles(service, uriOf(name)), [
       '1 unjudged list: 3 of 6 outcomes are measurable',
       '11 good parts: Measurable',
-      '12 warning fix: No criterion · no date',
+      '12 warning fix: No success criterion · no date',
       '13 error fix: This is provision, not an outcome',
       '14 warning fix: Measurable · ask who benefits',
       '15 unjudged parts: Not judged: not in English',
@@ -122,7 +122,7 @@ describe('the count of outcomes', () => {
       short: '3/6 measurable',
       sentence: '3 of 6 outcomes are measurable',
       details: [
-        'No criterion: 1',
+        'No success criterion: 1',
         'No date: 1',
         'This is provision, not an outcome: 1',
         'Ask who benefits: 1',
@@ -150,7 +150,7 @@ describe('outcomes that need work', () => {
     equal(
       work.works.map(({ label, text, level, range }) => [label, text, level, range.start.line + 1]),
       [
-        ['No criterion · no date', 'Without figures.', 'warning', 12],
+        ['No success criterion · no date', 'Without figures.', 'warning', 12],
         ['Is provision', 'Twenty hours.', 'error', 13],
         ['Measurable · ask who benefits', 'Never flaps.', 'warning', 14],
       ],
@@ -189,7 +189,7 @@ describe('outcomes that need work', () => {
     };
     await settle(service, 'outcome/no-date: off');
     equal(seen(), [
-      'warning: No criterion (no-criterion)',
+      'warning: No success criterion (no-criterion)',
       'error: Is provision (provision)',
       'warning: Measurable · ask who benefits (masking)',
     ]);
@@ -260,7 +260,7 @@ describe('outcomes that need work', () => {
     const [work] = present(service.outcomeWork(uriOf(name)), 'the list').works;
     match(
       work?.tooltip ?? '',
-      /^\*\*No criterion · no date\*\*\n\nAsks \\<b\\>now\\<\/b\\>\n\nWithout how well .*\n\nWithout a date .*\n\n\*In the row "Asking for a break"\*$/,
+      /^\*\*No success criterion · no date\*\*\n\nAsks \\<b\\>now\\<\/b\\>\n\nWithout a success criterion .*\n\nWithout a date .*\n\n\*In the row "Asking for a break"\*$/,
     );
   });
 

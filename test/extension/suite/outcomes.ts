@@ -46,7 +46,7 @@ describe('code lenses', () => {
     await replace(document, '        target: 4 of 5\n', '');
     equal(await lenses(document), [
       '1: The only outcome is not measurable yet',
-      '37: $(warning) No criterion · no date',
+      '37: $(warning) No success criterion · no date',
     ]);
   });
 
@@ -116,7 +116,7 @@ describe('the list of outcomes that need work', () => {
     tooltip: `**${key}**`,
   });
   const noDate = { code: 'no-date', label: 'No date' } as const;
-  const noCriterion = { code: 'no-criterion', label: 'No criterion' } as const;
+  const noCriterion = { code: 'no-criterion', label: 'No success criterion' } as const;
   const documents = (): readonly DocumentWork[] => [
     {
       uri: file('first.provision.yaml').toString(),
@@ -137,7 +137,7 @@ describe('the list of outcomes that need work', () => {
     equal(
       items.map(({ label, description }) => [label, description]),
       [
-        ['No criterion · No date', 'Text of a'],
+        ['No success criterion · No date', 'Text of a'],
         ['No date', 'Text of b'],
       ],
     );
@@ -157,7 +157,7 @@ describe('the list of outcomes that need work', () => {
       groups.map((group) => [group.label, ...membersOf(group).map(({ work: { text } }) => text)]),
       [
         ['No date', 'Text of a', 'Text of b'],
-        ['No criterion', 'Text of a'],
+        ['No success criterion', 'Text of a'],
       ],
     );
     const ids = groups.flatMap((group) => membersOf(group).map((node) => itemFor(node).id));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { schemaOf } from '../../src/model/formats/index.ts';
 import { kinds } from '../../src/model/kinds.ts';
 import { assessInput, assessOutput } from '../../src/cli/assess/schemas.ts';
+import { outcomesOutput } from '../../src/cli/outcomes/schemas.ts';
 
 type Json = Record<string, unknown>;
 
@@ -54,10 +55,11 @@ interface Published {
   readonly schema: z.ZodType;
 }
 
-/** The lines that the command line reads and writes. */
+/** What the command line reads and writes for other programs. */
 const contracts: readonly Published[] = [
   { name: 'assess-input', version: 1, schema: assessInput },
   { name: 'assess-output', version: 1, schema: assessOutput },
+  { name: 'outcomes-output', version: 1, schema: outcomesOutput },
 ];
 
 /** Every published JSON Schema by file name, as text that is the same on every run. */

@@ -1,4 +1,5 @@
-import type { Assessment, NoticeCode, RequiredPart } from '../outcome/assessment.ts';
+import type { Assessment, Notice, NoticeCode, RequiredPart } from '../outcome/assessment.ts';
+import type { SeverityOverrides } from '../rules/run.ts';
 import type { OutcomeEntry } from './outcomes.ts';
 
 /** How an outcome stands: settled either way, waiting for somebody, or beyond what can be judged. */
@@ -12,21 +13,38 @@ export interface Standing {
 
 type Judged = Pick<OutcomeEntry, 'practice' | 'accepted' | 'assessment'>;
 
+const asShipped: SeverityOverrides = new Map();
+
+/** Severities at which somebody has to look. */
+const loud: ReadonlySet<string> = new Set(['error', 'warning']);
+
 const codeOfMissing: Readonly<Record<RequiredPart, NoticeCode>> = {
   behaviour: 'no-behaviour',
   criterion: 'no-criterion',
   when: 'no-date',
 };
 
-/** How an outcome stands, for everything that shows it in one look. Hints about style are left to the findings. */
-export function standingOf({ practice, accepted, assessment }: Judged): Standing {
+/**
+ * How an outcome stands, for everything that shows it in one look. Hints about style are left to the findings.
+ * @param severities of the project, where the question is what it wants done. Whether something can be measured is no
+ * matter of settings, so who asks for that leaves them out.
+ */
+export function standingOf(
+  { practice, accepted, assessment }: Judged,
+  severities: SeverityOverrides = asShipped,
+): Standing {
   if (accepted !== undefined) return { level: 'accepted', lacks: [] };
   if (assessment.verdict === 'not_assessed') return { level: 'unjudged', lacks: [] };
-  const lacks = lacksOf(assessment, practice);
+  const severityOf = (code: NoticeCode): string =>
+    severities.get(`outcome/${code}`) ?? noticed(assessment, code)?.severity ?? 'warning';
+  const lacks = lacksOf(assessment, practice).filter((code) =>
+    [code, speakerFor(code, assessment)].every((rule) => loud.has(severityOf(rule))),
+  );
   if (lacks.length === 0) return { level: 'good', lacks };
   // Everyday practice is known by what can be looked for; how an outcome in it is worded is nobody's duty.
   if (practice) return { level: 'hint', lacks };
-  return { level: lacks.some((code) => isError(assessment, code)) ? 'error' : 'warning', lacks };
+  const isError = lacks.some((code) => severityOf(speakerFor(code, assessment)) === 'error');
+  return { level: isError ? 'error' : 'warning', lacks };
 }
 
 /** Whether somebody still has to look at it. */
@@ -43,11 +61,15 @@ function lacksOf({ class: is, missing, notices }: Assessment, practice: boolean)
   if (is !== null && is !== 'outcome') return [is];
   // It goes on all year, for everyone: it only has to be something that a visitor can see.
   if (practice) return missing.includes('behaviour') ? ['no-behaviour'] : [];
-  const own = new Set<NoticeCode>(Object.values(codeOfMissing));
-  const others = notices.filter(({ code, severity }) => severity !== 'hint' && !own.has(code));
-  return [...new Set([...missing.map((part) => codeOfMissing[part]), ...others.map(({ code }) => code)])];
+  return [...new Set([...missing.map((part) => codeOfMissing[part]), ...notices.map(({ code }) => code)])];
 }
 
-function isError({ notices }: Assessment, lack: NoticeCode): boolean {
-  return notices.some(({ code, severity }) => code === lack && severity === 'error');
+/** Who aims at confidence is told only about that, though nothing can be seen either. */
+function speakerFor(lack: NoticeCode, assessment: Assessment): NoticeCode {
+  const isUntold = lack === 'no-behaviour' && noticed(assessment, lack) === undefined;
+  return isUntold && noticed(assessment, 'confidence') !== undefined ? 'confidence' : lack;
+}
+
+function noticed({ notices }: Assessment, code: NoticeCode): Notice | undefined {
+  return notices.find((notice) => notice.code === code);
 }

@@ -1,4 +1,4 @@
-import type { NoticeCode, StatementKind } from '../outcome/assessment.ts';
+import type { Assessment, NoticeCode, StatementKind } from '../outcome/assessment.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
 import type { OutcomeEntry } from './outcomes.ts';
 import { standingOf, type Standing } from './outcomeStanding.ts';
@@ -25,7 +25,7 @@ export function lackInWords(code: NoticeCode, kind: StatementKind, texts: Catalo
     : say(texts, { id });
 }
 
-/** "No criterion · no date". */
+/** "No success criterion · no date". */
 export function lacksInWords(
   { lacks }: Pick<Standing, 'lacks'>,
   kind: StatementKind,
@@ -36,8 +36,11 @@ export function lacksInWords(
 }
 
 /** How an outcome stands, in a few words. */
-export function standingInWords(entry: OutcomeEntry, texts: Catalogue): string {
-  const standing = standingOf(entry);
+export function standingInWords(
+  entry: OutcomeEntry,
+  texts: Catalogue,
+  standing: Standing = standingOf(entry),
+): string {
   const { assessment, practice, kind } = entry;
   switch (standing.level) {
     case 'accepted':
@@ -46,8 +49,7 @@ export function standingInWords(entry: OutcomeEntry, texts: Catalogue): string {
       return say(texts, { id: unjudgedId(entry) });
     case 'good': {
       const good = say(texts, { id: `view.good${variantOf(entry)}` });
-      const level = assessment.bloom?.level;
-      return level === undefined ? good : `${good} · ${say(texts, { id: `view.bloom.${level}` })}`;
+      return [good, ...bloomInWords(assessment, texts)].join(' · ');
     }
     default: {
       const lacks = lacksInWords(standing, kind, texts);
@@ -57,6 +59,13 @@ export function standingInWords(entry: OutcomeEntry, texts: Catalogue): string {
         : lacks;
     }
   }
+}
+
+/** "Bloom: Apply": a bare "Apply" would not say that it is a level of a taxonomy. */
+function bloomInWords({ bloom }: Assessment, texts: Catalogue): readonly string[] {
+  if (bloom === undefined) return [];
+  const level = say(texts, { id: `view.bloom.${bloom.level}` });
+  return [say(texts, { id: 'view.bloom', args: { level } })];
 }
 
 export function unjudgedId({ assessment: { notAssessed } }: Pick<OutcomeEntry, 'assessment'>): string {

@@ -1,11 +1,12 @@
 import type { NoticeCode } from '../outcome/assessment.ts';
 import { say, type Catalogue } from '../rules/messages/catalogue.ts';
+import type { SeverityOverrides } from '../rules/run.ts';
 import type { Range } from '../text/span.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { textAt } from '../workspace/index.ts';
 import { escape } from './explain.ts';
 import type { OutcomeEntry } from './outcomes.ts';
-import { isUnfinished, needsWork, standingOf, type Standing } from './outcomeStanding.ts';
+import { isUnfinished, standingOf, type Standing } from './outcomeStanding.ts';
 import { lackInWords, shortened, standingInWords } from './outcomeWords.ts';
 
 /** What an outcome lacks, or that it is not written yet. */
@@ -40,7 +41,8 @@ export interface DocumentWork {
 
 /**
  * What is left to do in a document that can have outcomes; nothing of others. What an overlay takes over from a
- * published map is work for its publisher, so only what is written in the document itself counts.
+ * published map is work for its publisher, so only what is written in the document itself counts; and of that only what
+ * the project asks for: a rule that it has switched off, or wants no more than a hint from, lists nothing.
  */
 export function outcomeWorkOf(
   workspace: Workspace,
@@ -51,25 +53,44 @@ export function outcomeWorkOf(
   const document = workspace.document(uri);
   if (document === undefined || !['map', 'overlay', 'module'].includes(document.kind)) return undefined;
   const own = entries.filter((entry) => entry.uri === uri && entry.assessment.notAssessed !== 'empty');
+  const severities = workspace.severities(uri);
   const keys = new Map<string, number>();
   return {
     uri,
     title: textAt(document.root, 'title') ?? '',
     total: own.length,
     works: own.flatMap((entry) => {
-      const standing = standingOf(entry);
+      const standing = standingOf(entry, severities);
+      const level = urgencyOf(entry, standing, severities);
       const name = `${entry.rowId ?? ''}/${entry.id ?? ''}`;
       const twin = keys.get(name) ?? 0;
       keys.set(name, twin + 1);
-      return needsWork(standing) || (isUnfinished(entry) && entry.accepted === undefined)
-        ? [workOf(entry, standing, `${name}/${twin}`, texts)]
-        : [];
+      return level === undefined ? [] : [workOf(entry, standing, level, `${name}/${twin}`, texts)];
     }),
   };
 }
 
-function workOf(entry: OutcomeEntry, standing: Standing, key: string, texts: Catalogue): OutcomeWork {
-  const inWords = standingInWords(entry, texts);
+/** How grave it is in the eyes of the project; nothing where nobody is asked to do anything. */
+function urgencyOf(
+  entry: OutcomeEntry,
+  { level }: Standing,
+  severities: SeverityOverrides,
+): OutcomeWork['level'] | undefined {
+  const asked =
+    isUnfinished(entry) && entry.accepted === undefined
+      ? (severities.get('outcome/blank') ?? 'warning')
+      : level;
+  return asked === 'error' || asked === 'warning' ? asked : undefined;
+}
+
+function workOf(
+  entry: OutcomeEntry,
+  standing: Standing,
+  level: OutcomeWork['level'],
+  key: string,
+  texts: Catalogue,
+): OutcomeWork {
+  const inWords = standingInWords(entry, texts, standing);
   const unfinished = say(texts, { id: 'view.unfinished' });
   const lacks: readonly Lack[] = isUnfinished(entry)
     ? [{ code: 'blanks', label: unfinished }]
@@ -79,7 +100,7 @@ function workOf(entry: OutcomeEntry, standing: Standing, key: string, texts: Cat
     range: entry.range,
     label: isUnfinished(entry) ? unfinished : shortLabel(standing, inWords, texts),
     text: shortened(entry.text, 300),
-    level: standing.level === 'error' ? 'error' : 'warning',
+    level,
     lacks,
     tooltip: [
       `**${escape(inWords)}**`,

@@ -5,8 +5,16 @@ import { say, type Catalogue } from '../rules/messages/catalogue.ts';
 import { sentenceOf } from '../rules/outcome/noticeRule.ts';
 import { ruleOf } from '../rules/registry.ts';
 
-/** Why a statement was judged as it was: one sentence for each thing there is to say, most serious first. */
-export type Reasons = (assessment: Assessment, kind: StatementKind) => readonly string[];
+/** One thing there is to say about a statement. */
+export interface Reason {
+  /** What it is, why it matters and what to do. */
+  readonly text: string;
+  /** Where that is said, with a word where nobody has compared it with its source. */
+  readonly source?: string;
+}
+
+/** Why a statement was judged as it was, the most serious first. */
+export type Reasons = (assessment: Assessment, kind: StatementKind) => readonly Reason[];
 
 /**
  * Puts into words what there is to say about statements that stand in no document.
@@ -14,18 +22,20 @@ export type Reasons = (assessment: Assessment, kind: StatementKind) => readonly 
  */
 export function createReasons(packs: readonly FrameworkPack[], texts: Catalogue): Reasons {
   const framework = new Framework(packs, '');
-  const kept = new Map<string, string>();
-  const citation = (code: string): string => {
-    const known = kept.get(code) ?? citationOf(code, framework);
-    kept.set(code, known);
-    return known;
+  const kept = new Map<string, string | undefined>();
+  const source = (code: string): string | undefined => {
+    if (!kept.has(code)) kept.set(code, sourceOf(code, framework));
+    return kept.get(code);
+  };
+  const reason = (notice: Notice, kind: StatementKind): Reason => {
+    const text = sentence(notice, kind, texts);
+    // The paragraphs are about children's plans and bind no training.
+    const where = kind === 'cpd' ? undefined : source(`outcome/${notice.code}`);
+    return where === undefined ? { text } : { text, source: where };
   };
   return ({ notAssessed, notices }, kind) => [
-    ...(notAssessed === undefined ? [] : [say(texts, { id: `view.not-assessed.${notAssessed}` })]),
-    // The paragraphs are about children's plans and bind no training.
-    ...notices.map(
-      (notice) => sentence(notice, kind, texts) + (kind === 'cpd' ? '' : citation(`outcome/${notice.code}`)),
-    ),
+    ...(notAssessed === undefined ? [] : [{ text: say(texts, { id: `view.not-assessed.${notAssessed}` }) }]),
+    ...notices.map((notice) => reason(notice, kind)),
   ];
 }
 
@@ -34,10 +44,9 @@ function sentence({ code, variant, args }: Notice, kind: StatementKind, texts: C
   return say(texts, { id, ...(args === undefined ? {} : { args }) });
 }
 
-/** In brackets after a sentence, with a word where nobody has compared it with its source. */
-function citationOf(code: string, framework: Framework): string {
+function sourceOf(code: string, framework: Framework): string | undefined {
   const reference = ruleOf(code)?.citation;
   const found = reference === undefined ? undefined : framework.citation(reference);
-  if (found === undefined) return '';
-  return ` (${found.label}${found.verified ? '' : '; not yet compared with its source'})`;
+  if (found === undefined) return undefined;
+  return `${found.label}${found.verified ? '' : '; not yet compared with its source'}`;
 }

@@ -160,7 +160,7 @@ export class Workspace {
       summaries: document === undefined ? [] : this.#summaries.of(document),
       index: this.#gatherings > 0 ? undefined : surroundings.index,
       facts: this.facts(uri),
-      severities: this.#severities(uri),
+      severities: this.severities(uri),
       ...(effective === undefined ? {} : { effective }),
     });
     this.#results.set(uri, result);
@@ -191,6 +191,17 @@ export class Workspace {
     const kept = this.#surroundings.get(uri) ?? this.#findSurroundings(uri);
     this.#surroundings.set(uri, kept);
     return kept;
+  }
+
+  /** How grave its project takes the findings of a rule, where it says so; `off` silences them. */
+  severities(uri: string): SeverityOverrides {
+    const severities = this.#configFor(uri)?.root.fields['rules'];
+    if (severities?.type !== 'map') return new Map();
+    return new Map(
+      Object.entries(severities.fields).flatMap(([code, node]) =>
+        node.type === 'value' ? [[code, String(node.value) as Severity | 'off']] : [],
+      ),
+    );
   }
 
   /** True for files that their project does not want checked. */
@@ -288,16 +299,6 @@ export class Workspace {
     return new Framework(
       found.map(({ pack }) => pack),
       found.map(({ mark }) => mark).join(),
-    );
-  }
-
-  #severities(uri: string): SeverityOverrides {
-    const severities = this.#configFor(uri)?.root.fields['rules'];
-    if (severities?.type !== 'map') return new Map();
-    return new Map(
-      Object.entries(severities.fields).flatMap(([code, node]) =>
-        node.type === 'value' ? [[code, String(node.value) as Severity | 'off']] : [],
-      ),
     );
   }
 }

@@ -109,8 +109,11 @@ describe('hover on an outcome', () => {
       '  - finding: outcome/no-criterion',
       '    because: We have no figures yet.',
     );
-    equal(lines.slice(0, 2), ['**Not measurable yet** · no criterion · no date', '**Who:** “Each child”']);
-    match(lines[2] ?? '', /^Without how well or how often, nobody can tell/);
+    equal(lines.slice(0, 2), [
+      '**Not measurable yet** · no success criterion · no date',
+      '**Who:** “Each child”',
+    ]);
+    match(lines[2] ?? '', /^Without a success criterion nobody can tell/);
     match(lines[3] ?? '', /paragraph 9\.66/);
     equal(lines.length, 4);
   });
@@ -183,7 +186,7 @@ describe('hover on an outcome', () => {
 });
 
 describe('hover on an objective', () => {
-  it("says Bloom's level with the verb that tells it, and no paragraph about children", async () => {
+  it("says the level of Bloom's taxonomy with the verb that tells it, and no paragraph about children", async () => {
     const text = 'Staff rewrite each instruction in ten words.';
     const { lines, marked } = await hover(
       'm.cpd.md',
@@ -215,7 +218,7 @@ describe('hover on an objective', () => {
       '**Does what:** “rewrite”',
       '**In what situation:** given by the field `condition`: Given six long instructions',
       '**How well:** given by the field `degree`: for 5 of 6',
-      "**Bloom's level:** Apply, from the verb “rewrite”",
+      "**Bloom's taxonomy:** Apply, from the verb “rewrite”",
     ]);
     equal(marked, text);
   });

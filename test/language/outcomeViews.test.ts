@@ -54,13 +54,19 @@ function titles(service: LanguageService, uri: string): readonly string[] {
     .map(({ range, title, level, action }) => `${range.start.line + 1} ${level} ${action}: ${title}`);
 }
 
+/** Gives the project settings with these severities. */
+function settle(service: LanguageService, ...rules: readonly string[]): Promise<void> {
+  const text = joinLines(['provision_config: 1', 'rules:', ...rules.map((line) => `  ${line}`)]);
+  return service.put(uriOf('provision.config.yaml'), { text });
+}
+
 describe('code lenses', () => {
   it('say above each outcome how it stands, and above the document how many are measurable', async () => {
     const service = await serviceSaying(name, map, sayings);
     equal(titles(service, uriOf(name)), [
       '1 unjudged list: 3 of 6 outcomes are measurable',
       '11 good parts: Measurable',
-      '12 warning fix: No criterion · no date',
+      '12 warning fix: No success criterion · no date',
       '13 error fix: This is provision, not an outcome',
       '14 warning fix: Measurable · ask who benefits',
       '15 unjudged parts: Not judged: not in English',
@@ -88,7 +94,7 @@ describe('code lenses', () => {
     const service = await serviceSaying('m.cpd.md', module, moduleSayings);
     equal(titles(service, uriOf('m.cpd.md')), [
       '1 unjudged list: 1 of 2 objectives can be observed',
-      '6 good parts: Can be observed · Apply',
+      '6 good parts: Can be observed · Bloom: Apply',
       '7 error fix: Nothing to see or hear',
     ]);
   });
@@ -116,7 +122,7 @@ describe('the count of outcomes', () => {
       short: '3/6 measurable',
       sentence: '3 of 6 outcomes are measurable',
       details: [
-        'No criterion: 1',
+        'No success criterion: 1',
         'No date: 1',
         'This is provision, not an outcome: 1',
         'Ask who benefits: 1',
@@ -144,7 +150,7 @@ describe('outcomes that need work', () => {
     equal(
       work.works.map(({ label, text, level, range }) => [label, text, level, range.start.line + 1]),
       [
-        ['No criterion · no date', 'Without figures.', 'warning', 12],
+        ['No success criterion · no date', 'Without figures.', 'warning', 12],
         ['Is provision', 'Twenty hours.', 'error', 13],
         ['Measurable · ask who benefits', 'Never flaps.', 'warning', 14],
       ],
@@ -170,13 +176,91 @@ describe('outcomes that need work', () => {
     );
   });
 
+  it('are those that the project asks to be worked on; what can be measured is no matter of settings', async () => {
+    const service = await serviceSaying(name, map, sayings);
+    const seen = (): readonly string[] =>
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(
+        ({ label, level, lacks }) => `${level}: ${label} (${lacks.map(({ code }) => code).join()})`,
+      );
+    const before = {
+      seen: seen(),
+      titles: titles(service, uriOf(name)),
+      count: service.outcomeCount(uriOf(name)),
+    };
+    await settle(service, 'outcome/no-date: off');
+    equal(seen(), [
+      'warning: No success criterion (no-criterion)',
+      'error: Is provision (provision)',
+      'warning: Measurable · ask who benefits (masking)',
+    ]);
+    await settle(service, 'outcome/no-date: off', 'outcome/no-criterion: off', 'outcome/provision: off');
+    equal(seen(), ['warning: Measurable · ask who benefits (masking)']);
+    equal(titles(service, uriOf(name)), before.titles);
+    equal(service.outcomeCount(uriOf(name)), before.count);
+    service.remove(uriOf('provision.config.yaml'));
+    equal(seen(), before.seen);
+  });
+
+  it('are as urgent as the project says, and only a hint is left to the findings', async () => {
+    const service = await serviceSaying(name, map, sayings);
+    await settle(
+      service,
+      'outcome/no-date: information',
+      'outcome/no-criterion: hint',
+      'outcome/no-method: error',
+      'outcome/provision: warning',
+      'outcome/masking: information',
+    );
+    equal(
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(({ label, level }) => [label, level]),
+      [
+        ['No way of knowing', 'error'],
+        ['Is provision', 'warning'],
+      ],
+    );
+  });
+
+  it('say no more of those that the project has settled', async () => {
+    const service = await serviceSaying(name, mapWith('- text: Without figures.'), sayings);
+    await settle(service, 'outcome/no-criterion: off');
+    const [work] = present(service.outcomeWork(uriOf(name)), 'the list').works;
+    match(work?.tooltip ?? '', /^\*\*No date\*\*\n\nWithout figures\.\n\nWithout a date .*\n\n\*In the row/);
+  });
+
+  it('are listed for confidence only where the project minds it, though nothing can be seen either', async () => {
+    const service = await serviceSaying('m.cpd.md', module, {
+      ...moduleSayings,
+      'Staff are aware of requests.': { missing: ['behaviour'], warnings: ['confidence'] },
+    });
+    const labels = (): readonly string[] =>
+      present(service.outcomeWork(uriOf('m.cpd.md')), 'the list').works.map(({ label }) => label);
+    equal(labels(), ['Nothing to see or hear · confidence alone']);
+    await settle(service, 'outcome/no-behaviour: off');
+    equal(labels(), ['Confidence alone']);
+    await settle(service, 'outcome/confidence: off');
+    equal(labels(), []);
+  });
+
+  it('are not listed for their open blanks where the project does not ask for them to be filled', async () => {
+    const blanks = 'By ‹when› …';
+    const service = await serviceSaying(name, mapWith(`- text: ${blanks}`), {
+      [blanks]: { notAssessed: 'blanks' },
+    });
+    const levels = (): readonly string[] =>
+      present(service.outcomeWork(uriOf(name)), 'the list').works.map(({ level }) => level);
+    await settle(service, 'outcome/blank: off');
+    equal(levels(), []);
+    await settle(service, 'outcome/blank: error');
+    equal(levels(), ['error']);
+  });
+
   it('explain themselves, with text of the document as text', async () => {
     const text = 'Asks <b>now</b>';
     const service = await serviceSaying(name, mapWith(`- text: ${text}`), { [text]: bare });
     const [work] = present(service.outcomeWork(uriOf(name)), 'the list').works;
     match(
       work?.tooltip ?? '',
-      /^\*\*No criterion · no date\*\*\n\nAsks \\<b\\>now\\<\/b\\>\n\nWithout how well .*\n\nWithout a date .*\n\n\*In the row "Asking for a break"\*$/,
+      /^\*\*No success criterion · no date\*\*\n\nAsks \\<b\\>now\\<\/b\\>\n\nWithout a success criterion .*\n\nWithout a date .*\n\n\*In the row "Asking for a break"\*$/,
     );
   });
 

@@ -25,19 +25,24 @@ describe('reasons for a judgement', () => {
     equal(
       reasons({ ...nothing, notices: [{ ...notice, variant: 'same', args: { target: '4 of 5' } }] }, 'pupil'),
       [
-        `${english['outcome/target-start.same']?.replace('{target}', '4 of 5') ?? ''} (England, SEND Code of Practice 2015, paragraph 9.66; not yet compared with its source)`,
+        {
+          text: english['outcome/target-start.same']?.replace('{target}', '4 of 5') ?? '',
+          source: 'England, SEND Code of Practice 2015, paragraph 9.66; not yet compared with its source',
+        },
       ],
     );
   });
 
   it('say why a text could not be judged', () => {
     for (const notAssessed of ['empty', 'no-words', 'not-english', 'blanks'] as const)
-      equal(reasons({ ...nothing, notAssessed }, 'pupil'), [english[`view.not-assessed.${notAssessed}`]]);
+      equal(reasons({ ...nothing, notAssessed }, 'pupil'), [
+        { text: english[`view.not-assessed.${notAssessed}`] },
+      ]);
   });
 
   it('cite no paragraph about plans of children for training', () => {
     const notice = { code: 'topic', severity: 'error', span: { start: 0, end: 1 } } as const;
-    equal(reasons({ ...nothing, notices: [notice] }, 'cpd'), [english['outcome/topic.training']]);
+    equal(reasons({ ...nothing, notices: [notice] }, 'cpd'), [{ text: english['outcome/topic.training'] }]);
   });
 
   it('are none where there is nothing to say', () => {

@@ -1,3 +1,4 @@
+import type { Reason } from '../../language/reasons.ts';
 import {
   partNames,
   type Assessment,
@@ -52,7 +53,7 @@ export interface Answer {
 export function answerTo(
   { id, fields }: Statement,
   assessment: Assessment,
-  reasons: readonly string[],
+  reasons: readonly Reason[],
 ): Answer {
   const { verdict, class: statementClass, missing, severity, supplied, bloom } = assessment;
   return {
@@ -62,10 +63,15 @@ export function answerTo(
     missing,
     parts: stretchesOf(assessment),
     severity,
-    reasons,
+    reasons: reasons.map(inFull),
     ...(fields === undefined ? {} : { supplied }),
     ...(bloom === undefined ? {} : { bloom: bloom.level }),
   };
+}
+
+/** A reason as it can stand alone, its source in brackets. */
+export function inFull({ text, source }: Reason): string {
+  return source === undefined ? text : `${text} (${source})`;
 }
 
 /** The parts of a statement in the order in which people are told about them. */

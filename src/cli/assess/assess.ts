@@ -38,9 +38,9 @@ export async function assess(options: AssessOptions, host: AssessHost): Promise<
     const assessment = host.analysers.assess(statement.text, statement.kind, statement.fields);
     counts.statements++;
     if (assessment.verdict === 'measurable') counts.measurable++;
+    const reasons = host.reasons(assessment, statement.kind);
     return format.answer(
-      answerTo(statement, assessment, host.reasons(assessment, statement.kind)),
-      statement,
+      { answer: answerTo(statement, assessment, reasons), statement, reasons },
       host.context,
     );
   };

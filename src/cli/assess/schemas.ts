@@ -1,20 +1,15 @@
 import * as z from 'zod';
-import { partNames } from '../../outcome/assessment.ts';
+import { bloomLevel, described, judgement, kind, part } from '../statementSchemas.ts';
 
 /**
  * What `provision assess` reads and answers, as others may rely on it. The JSON Schemas are made from it and tests hold
  * the program to it; the program itself reads lines by hand, which is faster and gives better reasons.
  */
-const described = <S extends z.ZodType>(schema: S, title: string, description: string): S =>
-  schema.meta({ title, description });
-
 const id = described(
   z.union([z.string(), z.int()]),
   'Id',
   'Text or a whole number. It comes back with the answer.',
 );
-
-const part = z.enum(partNames);
 
 const fields = z.strictObject({
   measure: described(
@@ -50,11 +45,7 @@ export const assessInput = described(
       'Id',
       'Text or a whole number. Without one, the answer has the number of the line.',
     ).optional(),
-    kind: described(
-      z.enum(['pupil', 'group', 'cpd']),
-      'Kind',
-      "pupil: one learner. group: a group of learners, or adults' practice. cpd: an objective of training.",
-    ),
+    kind,
     text: described(z.string(), 'Text', 'The statement, in one or more sentences.'),
     fields: described(
       fields,
@@ -66,40 +57,10 @@ export const assessInput = described(
   'One line of what "provision assess" reads. Other keys are passed over. With --kind, a line may leave out its kind.',
 );
 
-const stretch = described(
-  z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
-  'Stretch',
-  '[start, end) in UTF-16 code units of the text.',
-);
-
 const answer = described(
   z.strictObject({
     id,
-    verdict: described(
-      z.enum(['measurable', 'not_measurable', 'not_assessed']),
-      'Verdict',
-      'measurable: it is an outcome and nothing required is missing.',
-    ),
-    class: described(
-      z.enum(['outcome', 'provision', 'aspiration', 'need', 'process', 'topic']).nullable(),
-      'Class',
-      'What the statement is, taken as a whole; null where it could not be judged.',
-    ),
-    missing: described(
-      z.array(z.enum(['behaviour', 'criterion', 'when'])),
-      'Missing',
-      'Required parts that stand neither in the text nor in a field.',
-    ),
-    parts: described(
-      z.partialRecord(part, z.array(stretch).min(1)),
-      'Parts',
-      'Where each part stands in the text. Parts that do not stand there have no key.',
-    ),
-    severity: described(
-      z.enum(['error', 'warning', 'hint', 'none']),
-      'Severity',
-      'Of the most serious thing there is to say.',
-    ),
+    ...judgement,
     reasons: described(
       z.array(z.string()),
       'Reasons',
@@ -111,7 +72,7 @@ const answer = described(
       'Parts that a field gives and the text does not. Only where fields came with the statement.',
     ).optional(),
     bloom: described(
-      z.enum(['remember', 'understand', 'apply', 'analyse', 'evaluate', 'create']),
+      bloomLevel,
       'Bloom',
       "Level of Bloom's revised taxonomy, of objectives whose verb tells it.",
     ).optional(),

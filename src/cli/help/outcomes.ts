@@ -22,6 +22,8 @@ Examples
   provision outcomes
   provision outcomes maps --format csv > outcomes.csv
 
+What json prints has a JSON Schema: schemas/outcomes-output.schema.json.
+
 Files that are read
   ${namesWeRead()}
 `;

@@ -4,7 +4,7 @@ import { text } from './text.ts';
 
 export type OutcomeFormatName = 'text' | 'json' | 'csv';
 
-/** For programs: the report as it is. Its shape is a promise and described in docs/cli.md. */
+/** For programs: the report as it is. Its shape is a promise, described in docs/cli.md, and has a JSON Schema. */
 const json: OutcomeFormat = (report) => `${JSON.stringify(report, undefined, 2)}\n`;
 
 /** The formats by what they are called on the command line, the default first. */

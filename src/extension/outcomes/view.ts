@@ -88,7 +88,7 @@ export class OutcomesView implements vscode.Disposable, vscode.TreeDataProvider<
       );
     else
       this.#view.message = vscode.l10n.t(
-        'Nothing to do. Every outcome and objective is as it should be, or was accepted with a reason.',
+        'Nothing to do. Every outcome and objective is as its project asks, or was accepted with a reason.',
       );
   }
 

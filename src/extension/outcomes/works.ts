@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { DocumentWork } from '../../language/outcomeWork.ts';
 import type { LanguageService } from '../../language/service.ts';
+import { kindOfName } from '../../model/kinds.ts';
+import { nameOfUri } from '../../workspace/uris.ts';
 import type { Documents } from '../documents.ts';
 import type { EngineLoader } from '../engine.ts';
 
@@ -62,10 +64,13 @@ export class OutcomeWorks implements vscode.Disposable {
     this.#changed.fire();
   }
 
-  /** Settings and frameworks matter to every document, a published map to the overlays on it. */
+  /**
+   * Settings and frameworks matter to every document, a published map to the overlays on it; also when they have gone
+   * and only their names tell what they were.
+   */
   #affectedBy({ workspace }: LanguageService, uri: string): readonly string[] {
-    const kind = workspace.document(uri)?.kind;
-    if (kind === 'config' || kind === 'framework') return workspace.uris();
+    const kind = workspace.document(uri)?.kind ?? kindOfName(nameOfUri(uri))?.kind;
+    if (kind === 'config' || kind === 'framework') return [uri, ...workspace.uris()];
     if (kind !== 'map' && kind !== 'overlay') return [uri];
     return [uri, ...workspace.uris().filter((other) => workspace.document(other)?.kind === 'overlay')];
   }

@@ -33,9 +33,9 @@ export const outcomeTexts: Catalogue = {
   'outcome/no-behaviour.training-none':
     'Nothing here can be seen or heard, so nobody can tell whether the training worked. Say what staff will do that shows it.',
   'outcome/no-criterion':
-    'This does not say how well or how often, so any change or none could be called a success. Add a line to reach, such as how many times out of how many chances, or how many prompts at most.',
+    'This does not say how well or how often, so any change or none could be called a success. Add a success criterion, such as how many times out of how many chances, or how many prompts at most.',
   'outcome/no-criterion.vague':
-    'Two people would not agree what "{words}" comes to. Add a line to reach, such as how many times out of how many chances, or how many prompts at most.',
+    'Two people would not agree what "{words}" comes to. Add a success criterion, such as how many times out of how many chances, or how many prompts at most.',
   'outcome/no-date':
     'This does not say by when, so nobody is due to look and support that does not help could go on. Add a time: a number of weeks in "within", or the end of a term.',
   'outcome/no-method':

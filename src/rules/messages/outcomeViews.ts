@@ -13,8 +13,9 @@ export const outcomeViews: Catalogue = {
   'view.part.when': 'By when',
   'view.part.method': 'How it is known',
   'view.part.purpose': 'So that',
-  'view.part.bloom': "Bloom's level",
+  'view.part.bloom': "Bloom's taxonomy",
 
+  'view.bloom': 'Bloom: {level}',
   'view.bloom.remember': 'Remember',
   'view.bloom.understand': 'Understand',
   'view.bloom.apply': 'Apply',
@@ -39,7 +40,7 @@ export const outcomeViews: Catalogue = {
   'view.lack.process.cpd': 'This is a process, not an objective',
   'view.lack.topic.cpd': 'This is a topic, not an objective',
   'view.lack.no-behaviour': 'Nothing to see or hear',
-  'view.lack.no-criterion': 'No criterion',
+  'view.lack.no-criterion': 'No success criterion',
   'view.lack.no-date': 'No date',
   'view.lack.no-method': 'No way of knowing',
   'view.lack.masking': 'Ask who benefits',
@@ -66,7 +67,7 @@ export const outcomeViews: Catalogue = {
   'view.why.no-behaviour':
     'Two people might not agree later whether it came true. Say what would be seen or heard.',
   'view.why.no-criterion':
-    'Without how well or how often, nobody can tell whether it was reached. Say it here, or in the field "target".',
+    'Without a success criterion nobody can tell whether it was reached. Say here how well or how often, or in the field "target".',
   'view.why.no-date':
     'Without a date nobody knows when to look, and support that does not help goes on. Say it here, or in "within" or "by".',
   'view.why.no-method': 'Without a way of knowing, two people would look at different things.',

@@ -6,7 +6,7 @@ export const noCriterion = noticeRule(
   'no-criterion',
   {
     defaultSeverity: 'warning',
-    summary: 'An outcome that does not say how well or how often.',
+    summary: 'An outcome without a success criterion: it does not say how well or how often.',
     why: 'Without a line to reach, any progress or none can be called a success.',
     citation: 'england-2015:9.66',
   },

@@ -31,6 +31,12 @@ const plain: Assessment = {
   severity: 'none',
 };
 
+const sources: Readonly<Record<string, string>> = {
+  'no-behaviour': 'Code, 1',
+  'no-criterion': 'Code, 1',
+  'no-date': 'Code, 2',
+};
+
 interface Run {
   readonly written: readonly string[];
   readonly counts: Awaited<ReturnType<typeof assess>>;
@@ -54,7 +60,11 @@ async function run(
     {
       input: Readable.from(input.map((part) => Buffer.from(part))),
       analysers: { assess: () => assessment, prose: () => [] },
-      reasons: ({ notices }) => notices.map(({ code }) => `About ${code}.`),
+      reasons: ({ notices }) =>
+        notices.map(({ code }) => ({
+          text: `About ${code}.`,
+          ...(code in sources ? { source: sources[code] ?? '' } : {}),
+        })),
       context: { colours: false, width: 40 },
       write: async (text) => {
         written.push(text);
@@ -72,7 +82,7 @@ describe('answers to statements', () => {
     assert.equal(
       written.join(''),
       '{"id":"a","verdict":"not_measurable","class":"outcome","missing":["criterion"],' +
-        '"parts":{"who":[[0,3]],"behaviour":[[4,9]]},"severity":"warning","reasons":["About no-criterion."],' +
+        '"parts":{"who":[[0,3]],"behaviour":[[4,9]]},"severity":"warning","reasons":["About no-criterion. (Code, 1)"],' +
         '"supplied":["when"],"bloom":"apply"}\n',
     );
     assert.equal(assessOutput.safeParse(JSON.parse(written.join(''))).success, true);
@@ -148,7 +158,7 @@ describe('answers to statements', () => {
         '1  not measurable: does not say how well or how often',
         '   By May Ben reads\uFFFD[31m aloud to his',
         '   grandmother on the telephone.',
-        '   - About no-criterion.',
+        '   - About no-criterion. (Code, 1)',
         '',
         'Line 2 is not a JSON object. Write {"id": "1", "kind": "pupil", "text": "…"}, or say --kind where each line is a statement.',
         '',
@@ -156,6 +166,40 @@ describe('answers to statements', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('cite a source once in a statement for people, and with every reason for programs', async () => {
+    const span = { start: 0, end: 10 };
+    const assessment: Assessment = {
+      ...full,
+      notices: (['no-behaviour', 'no-criterion', 'no-date', 'vague'] as const).map((code) => ({
+        code,
+        severity: 'warning',
+        span,
+      })),
+    };
+    const lines = ['Ben reads.\n', 'Ben reads.\n'];
+    const { written } = await run(lines, { assessment, options: { format: 'text' } });
+    const said = [
+      '   - About no-behaviour. (Code, 1)',
+      '   - About no-criterion.',
+      '   - About no-date. (Code, 2)',
+      '   - About vague.',
+    ];
+    assert.deepEqual(
+      written
+        .join('')
+        .split('\n')
+        .filter((line) => line.startsWith('   -')),
+      [...said, ...said],
+    );
+    const [answer] = (await run(lines, { assessment })).written.join('').split('\n');
+    assert.deepEqual((JSON.parse(answer ?? '') as { reasons: unknown }).reasons, [
+      'About no-behaviour. (Code, 1)',
+      'About no-criterion. (Code, 1)',
+      'About no-date. (Code, 2)',
+      'About vague.',
+    ]);
   });
 
   it('for people say so when there was nothing', async () => {

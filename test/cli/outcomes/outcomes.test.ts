@@ -1,4 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { outcomesOutput } from '../../../src/cli/outcomes/schemas.ts';
 import type { OutcomesReport } from '../../../src/cli/outcomes/report.ts';
 import { folderWith, mapNamed, provision, removeFolders } from '../provision.ts';
 import { hillside } from '../../support/overlays.ts';
@@ -40,6 +44,17 @@ const overlay = hillside(
   '        text: =SUM(A1) is what each child asks for.',
 );
 
+/** A row of the school's own, for an overlay. */
+const ownRow = [
+  'provisions:',
+  '  - id: quiet-place',
+  '    kind: programme',
+  '    title: A quiet place',
+  '    outcomes:',
+  '      - text: By July each child asks for the quiet place.',
+  '',
+];
+
 const module = [
   '---',
   'cpd_module: 1',
@@ -54,10 +69,35 @@ const module = [
   '',
 ].join('\n');
 
+/** Outcomes about which nothing can be told. */
+const unjudged = mapNamed(
+  'second',
+  'provisions:',
+  '  - id: help',
+  '    kind: programme',
+  '    outcomes:',
+  '      - text: ""',
+  '      - text: By ‹when› each child asks for help.',
+);
+
+const schema = JSON.parse(
+  readFileSync(join(process.cwd(), 'schemas', 'outcomes-output.schema.json'), 'utf8'),
+) as object;
+
+// The published schema is what others hold us to.
+const isReport = new Ajv({ strict: false }).compile(schema);
+
+/** What is printed for programs, held to its schema. */
 function reported(folder: string, ...args: readonly string[]): OutcomesReport {
   const { out, errors } = provision(folder, 'outcomes', '--format', 'json', '--today', '2026-12-01', ...args);
   assert.equal(errors, '');
-  return JSON.parse(out) as OutcomesReport;
+  const report: unknown = JSON.parse(out);
+  assert.ok(isReport(report), `${out} ${JSON.stringify(isReport.errors)}`);
+  return report as OutcomesReport;
+}
+
+function keysOf(object: object): readonly string[] {
+  return Object.keys(object).toSorted();
 }
 
 describe('provision outcomes', function () {
@@ -111,6 +151,33 @@ describe('provision outcomes', function () {
     assert.deepEqual([everybody?.kind, everybody?.practice, everybody?.id], ['group', true, null]);
     assert.deepEqual([summary.outcomes.total, summary.practice], [1, 1]);
     assert.deepEqual(summary.objectives, { total: 0, measurable: 0, accepted: 0 });
+  });
+
+  it('holds every kind of outcome to its schema, which promises every key and knows no others', () => {
+    const report = reported(
+      folderWith({
+        '.git/': '',
+        'p.provision.yaml': map,
+        'h.provision-overlay.yaml': [overlay, ...ownRow].join('\n'),
+        'm.cpd.md': module,
+        'q.provision.yaml': unjudged,
+      }),
+    );
+    const { outcomes, summary } = report;
+    assert.deepEqual(new Set(outcomes.map(({ kind }) => kind)), new Set(['pupil', 'group', 'cpd']));
+    assert.deepEqual(
+      new Set(outcomes.map(({ origin }) => origin)),
+      new Set([null, 'published', 'adapted', 'local']),
+    );
+    assert.ok(outcomes.some(({ verdict }) => verdict === 'not_assessed'));
+    const { element } = outcomesOutput.shape.outcomes;
+    for (const outcome of outcomes) assert.deepEqual(keysOf(outcome), keysOf(element.shape));
+    assert.deepEqual(keysOf(report), keysOf(outcomesOutput.shape));
+    assert.deepEqual(keysOf(summary), keysOf(outcomesOutput.shape.summary.shape));
+    const [first] = outcomes;
+    for (const key of Object.keys(element.shape))
+      assert.ok(!isReport({ summary, outcomes: [{ ...first, [key]: undefined }] }), `without ${key}`);
+    assert.ok(isReport({ ...report, more: 'one day' }));
   });
 
   it('judges by the day it is told whether something is still accepted', () => {

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentWork, OutcomeWork } from '../../../src/language/outcomeWork.ts';
+import type { LanguageService } from '../../../src/language/service.ts';
+import type { Documents } from '../../../src/extension/documents.ts';
+import type { EngineLoader } from '../../../src/extension/engine.ts';
 import { groupsOf, itemFor, membersOf } from '../../../src/extension/outcomes/tree.ts';
+import { OutcomeWorks } from '../../../src/extension/outcomes/works.ts';
 import { equal, match, ok } from '../../support/assert.ts';
 import { extension, file, open, positionOf, replace, revert } from './support.ts';
 
@@ -42,7 +46,7 @@ describe('code lenses', () => {
     await replace(document, '        target: 4 of 5\n', '');
     equal(await lenses(document), [
       '1: The only outcome is not measurable yet',
-      '37: $(warning) No criterion · no date',
+      '37: $(warning) No success criterion · no date',
     ]);
   });
 
@@ -112,7 +116,7 @@ describe('the list of outcomes that need work', () => {
     tooltip: `**${key}**`,
   });
   const noDate = { code: 'no-date', label: 'No date' } as const;
-  const noCriterion = { code: 'no-criterion', label: 'No criterion' } as const;
+  const noCriterion = { code: 'no-criterion', label: 'No success criterion' } as const;
   const documents = (): readonly DocumentWork[] => [
     {
       uri: file('first.provision.yaml').toString(),
@@ -133,7 +137,7 @@ describe('the list of outcomes that need work', () => {
     equal(
       items.map(({ label, description }) => [label, description]),
       [
-        ['No criterion · No date', 'Text of a'],
+        ['No success criterion · No date', 'Text of a'],
         ['No date', 'Text of b'],
       ],
     );
@@ -153,11 +157,47 @@ describe('the list of outcomes that need work', () => {
       groups.map((group) => [group.label, ...membersOf(group).map(({ work: { text } }) => text)]),
       [
         ['No date', 'Text of a', 'Text of b'],
-        ['No criterion', 'Text of a'],
+        ['No success criterion', 'Text of a'],
       ],
     );
     const ids = groups.flatMap((group) => membersOf(group).map((node) => itemFor(node).id));
     equal(new Set(ids).size, ids.length, 'ids tell them apart');
+  });
+
+  it('is made anew for every document when the settings of a project change or go', async () => {
+    const map = file('first.provision.yaml').toString();
+    const rules = file('provision.config.yaml').toString();
+    const known = new Map([
+      [map, 'map'],
+      [rules, 'config'],
+    ]);
+    const asked: string[] = [];
+    const service = {
+      workspace: {
+        uris: () => [...known.keys()],
+        document: (uri: string) => (known.has(uri) ? { kind: known.get(uri) } : undefined),
+        isExcluded: () => false,
+      },
+      outcomeWork: (uri: string) => void asked.push(uri),
+    } as unknown as LanguageService;
+    const read = new vscode.EventEmitter<vscode.Uri>();
+    const works = new OutcomeWorks(
+      { get: () => Promise.resolve({ service }) } as unknown as EngineLoader,
+      { scan: () => Promise.resolve(), onDidRead: read.event } as unknown as Documents,
+    );
+    const isAskedAgain = async (): Promise<boolean> => {
+      asked.length = 0;
+      const done = new Promise((resolve) => works.onDidChange(resolve));
+      read.fire(vscode.Uri.parse(rules, true));
+      await done;
+      return asked.includes(map);
+    };
+    await works.all();
+    ok(await isAskedAgain(), 'they have changed');
+    known.delete(rules);
+    ok(await isAskedAgain(), 'they have gone');
+    works.dispose();
+    read.dispose();
   });
 
   it('opens and changes its grouping by commands', async () => {

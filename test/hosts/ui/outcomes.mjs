@@ -51,7 +51,10 @@ export async function listsOutcomesThatNeedWorkAndFollowsWhatIsTyped({ workbench
   await row.click();
   await workbench.page.locator('.tab.active', { hasText: 'ours.provision.yaml' }).waitFor();
   await workbench.page.locator('.statusbar-item', { hasText: '1/2 measurable' }).waitFor();
-  await workbench.editor().locator('.codelens-decoration', { hasText: 'No criterion · no date' }).waitFor();
+  await workbench
+    .editor()
+    .locator('.codelens-decoration', { hasText: 'No success criterion · no date' })
+    .waitFor();
   await workbench.screenshot('outcomes-list');
   await workbench.editor().locator('.view-line', { hasText: bare }).click();
   await workbench.page.keyboard.press('Home');
@@ -68,7 +71,7 @@ export async function groupsThemByWhatIsMissing({ workbench, folder }) {
   await list.locator('.monaco-list-row', { hasText: 'Our map' }).first().waitFor();
   await workbench.runCommand('Graduated Provision: Group outcomes by what is missing');
   await list.locator('.monaco-list-row', { hasText: 'No date' }).first().waitFor();
-  await list.locator('.monaco-list-row', { hasText: 'No criterion' }).first().waitFor();
+  await list.locator('.monaco-list-row', { hasText: 'No success criterion' }).first().waitFor();
   await workbench.screenshot('outcomes-by-what-is-missing');
 }
 

@@ -24,7 +24,10 @@ export interface Frames {
 
 export function createFrames(): Frames {
   const matching = (name: FrameName, lead: string): StartsWith => {
-    const phrases = frameFile[name].flatMap((group) => group.phrases).toSorted((a, b) => b.length - a.length);
+    const phrases = frameFile[name]
+      .flatMap((group) => group.phrases)
+      .toSorted()
+      .toReversed();
     const pattern = new RegExp(
       `${lead}(?:${phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|')})(?![\\w'])`,
     );

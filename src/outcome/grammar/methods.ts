@@ -1,4 +1,5 @@
 import method from '../lexicon/method.lexicon.yaml';
+import results from '../lexicon/results.lexicon.yaml';
 import { alternatives } from './patterns.ts';
 
 const recorded = `${alternatives(method, 'recorded')}(?: (?:off|down))?`;
@@ -6,6 +7,7 @@ const recorded = `${alternatives(method, 'recorded')}(?: (?:off|down))?`;
 const papers = alternatives(method, 'papers');
 
 const tests = alternatives(method, 'tests');
+const scales = alternatives(results, 'scales');
 
 const observers = alternatives(method, 'observers');
 
@@ -54,9 +56,14 @@ export const phrases: readonly RegExp[] = [
     String.raw`(?:^|[\n•;.(,]|\s-)\s*(?:evidence|measured by|measure|how|how known|who checks|who looks|checked by|assessed by|marked by|recorded by|monitoring|monitored by|assessment|success measure|evidenced by|record|data|method|source|tracked by|measured using|we will know by|how (?:(?:we|you|they|i)(?:'ll| will)? )?know(?: it| this)?|how will we know|we'll know|measured (?:thru|through)|monitored)\s?[:=]\s*[^;\n•|]{2,80}`,
     'g',
   ),
+  // "On the WRAT", "with WellComm", "using the praise tally".
+  new RegExp(
+    String.raw`\b(?:on|in|with|using|through|via) (?:the |a |an |his |her |their |our |each )?(?:(?!(?:and|or|to|in|on|at|with|by)\b)[\w'/+–-]+ ){0,4}?(?:${scales}|tally|datalogging|data logging|thermometer)\b(?! (?:of (?!the)|with|each))(?: (?:scale|subscale|passage|subtest|test|screen|check|assessment|reading|strand|sheet|profile|report|score))*`,
+    'g',
+  ),
   // "On the Boxall profile", "in the anonymous pupil survey".
   new RegExp(
-    String.raw`(?<!\b(?:fill|fills|filled|filling|note it|record it|log it|steps?|bands?|marks?) )\b(?:on|in) (?!\S+ \S*point\b|\S+-point\b|the \S+-point\b)(?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,4}?${tests}(?: ${tests}| list \w+)?\b(?! (?:paper|time|room|questions?))${afterTest}`,
+    String.raw`(?<!\b(?:fill|fills|filled|filling|note it|record it|log it|steps?|bands?|marks?) )\b(?:on|in) (?:the|a|an|his|her|their|our)? ?(?:[\w'-]+ ){0,4}?${tests}(?: ${tests}| list \w+)?\b(?! (?:paper|time|room|questions?))${afterTest}`,
     'g',
   ),
   new RegExp(

@@ -16,6 +16,9 @@ export function alternatives(file: unknown, ...lists: readonly string[]): string
 export function phraseAlternatives(file: unknown, list: string): string {
   const groups =
     (file as Readonly<Record<string, readonly { readonly phrases: readonly string[] }[]>>)[list] ?? [];
-  const phrases = groups.flatMap((group) => group.phrases).toSorted().toReversed();
+  const phrases = groups
+    .flatMap((group) => group.phrases)
+    .toSorted()
+    .toReversed();
   return phrases.map((phrase) => phrase.replaceAll(' ', '\\s+')).join('|');
 }

@@ -3,23 +3,17 @@ import circumstances from '../lexicon/circumstances.lexicon.yaml';
 import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Token } from '../reading/tokens.ts';
+import { isComplement, type Phrase } from './complement.ts';
 import { determiners } from '../reading/words.ts';
-
-/** A phrase that begins with a preposition. */
-interface Phrase {
-  readonly preposition: string;
-  readonly rest: readonly Token[];
-  /** The verb it follows at once, if it follows one. */
-  readonly verbBefore: Token | undefined;
-  readonly opensClause: boolean;
-  /** Whether one of its words is in a list. */
-  has(list: 'settings' | 'learners' | 'vague_object'): boolean;
-}
 
 const sources = wordsOf(circumstances, 'sources');
 const occasions = wordsOf(circumstances, 'occasions');
 const listeners = wordsOf(circumstances, 'listeners');
 const manners = wordsOf(circumstances, 'manners');
+const noHelp = wordsOf(circumstances, 'no_help');
+const help = wordsOf(circumstances, 'help');
+const onPlaces = wordsOf(circumstances, 'on_places');
+const noPlaces = wordsOf(circumstances, 'no_places');
 const ofDoing = new RegExp(`^${alternatives(circumstances, 'of_doing')}`);
 const withOthers = new RegExp(`^${alternatives(circumstances, 'with_others')}`);
 
@@ -40,60 +34,10 @@ export function isCircumstance(
     opensClause: at === 0,
     has: (list) => rest.some(({ word }) => lexicon.is(list, word)),
   };
-  if (
-    belongsToVerb(phrase) ||
-    isPlacedThere(clause, at, phrase) ||
-    describesPerson(phrase, previous, lexicon)
-  )
-    return false;
+  if (isComplement(phrase, clause, at, lexicon)) return false;
   // "Engages in", "difficulty with".
   if (/^(?:in|with|at)$/.test(preposition) && ofDoing.test(previous?.word ?? '')) return false;
   return byPreposition(phrase, lexicon);
-}
-
-/** "Goes over the ramp", "turns around 5 times": what is moved over or around, or how often. */
-function belongsToVerb({ preposition, rest: [first], verbBefore }: Phrase): boolean {
-  if (preposition === 'around' && first?.kind === 'number') return true;
-  return (
-    verbBefore !== undefined &&
-    /^(?:over|around|between)$/.test(preposition) &&
-    /^\d|^(?:her|his|their|the)$/.test(first?.word ?? '')
-  );
-}
-
-const noHelp = wordsOf(circumstances, 'no_help');
-const help = wordsOf(circumstances, 'help');
-const onPlaces = wordsOf(circumstances, 'on_places');
-const placing = wordsOf(circumstances, 'placing');
-const staying = wordsOf(circumstances, 'staying');
-const furniture = wordsOf(circumstances, 'furniture');
-
-/** "Puts her coat on the peg", "sits at the table": where something is put, or somebody is, belongs to the doing. */
-function isPlacedThere({ heads, tokens }: Clause, at: number, { preposition, rest }: Phrase): boolean {
-  if (!/^(?:in|on|at|into|onto|inside)$/.test(preposition)) return false;
-  const head = heads.findLast(({ at: where }) => where < at);
-  const between = head === undefined ? [] : tokens.slice(head.at + 1, at);
-  const base = head?.verb?.base ?? '';
-  if (
-    between.length > 6 ||
-    between.some(({ word }) => word === ',' || /^(?:in|on|at|with|when|while)$/.test(word))
-  )
-    return false;
-  const [first] = rest;
-  if (placing.has(base) && preposition !== 'at') return first !== undefined && determiners.has(first.word);
-  return staying.has(base) && rest.some(({ word }) => furniture.has(word));
-}
-
-const conditions = wordsOf(circumstances, 'of_people');
-
-/** "A pupil with hearing loss", "children with EAL": which one is meant. */
-function describesPerson(
-  { preposition, rest }: Phrase,
-  previous: Token | undefined,
-  lexicon: Lexicon,
-): boolean {
-  if (preposition !== 'with' || previous === undefined) return false;
-  return lexicon.is('learners', previous.word) || rest.slice(0, 4).some(({ word }) => conditions.has(word));
 }
 
 function byPreposition(phrase: Phrase, lexicon: Lexicon): boolean {
@@ -158,8 +102,6 @@ function isListener(rest: readonly Token[]): boolean {
     rest.some(({ word }) => /^(?:unfamiliar|new|familiar|different)$/.test(word))
   );
 }
-
-const noPlaces = wordsOf(circumstances, 'no_places');
 
 /** A way of speaking or writing: "in his own words", "in a louder voice". */
 const inManner = /\b(?:own words|louder|quieter|voice|english|mind|place of|someone else)\b/;

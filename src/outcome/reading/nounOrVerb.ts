@@ -1,4 +1,6 @@
-import type { Lexicon } from '../lexicon.ts';
+import reading from '../lexicon/reading.lexicon.yaml';
+import { wordsOf, type Lexicon } from '../lexicon.ts';
+import type { Candidate } from './candidate.ts';
 import { after, isPerson, pronounBefore } from './neighbours.ts';
 import type { Token } from './tokens.ts';
 import { conjunctions } from './words.ts';
@@ -30,4 +32,16 @@ function doesByName(tokens: readonly Token[], at: number, previous: Token, lexic
     lexicon.verb(tokens[at]?.word ?? '') !== undefined ||
     lexicon.verb(after(tokens, at + 1)?.word ?? '')?.form === 'present'
   );
+}
+
+const kindsOfNeeds = wordsOf(reading, 'kinds_of_needs');
+const kindsOfBreaks = wordsOf(reading, 'kinds_of_breaks');
+const breaks = wordsOf(reading, 'breaks');
+const supported = wordsOf(reading, 'supported');
+
+/** "Sensory needs", "movement breaks", "a coordinated support plan": the word belongs to the noun beside it. */
+export function isPartOfNoun({ tokens, from, at, token: { word }, previous, verb }: Candidate): boolean {
+  if (word === 'needs' && kindsOfNeeds.has(previous?.word ?? '')) return true;
+  if (at === from + 1 && breaks.has(word) && kindsOfBreaks.has(previous?.word ?? '')) return true;
+  return verb?.base === 'support' && supported.has(tokens[at + 1]?.word ?? '');
 }

@@ -11,17 +11,13 @@ import {
   isPluralPerson,
   pronounBefore,
 } from './neighbours.ts';
-import { isPluralNoun } from './nounOrVerb.ts';
+import { isPartOfNoun, isPluralNoun } from './nounOrVerb.ts';
 import { opensWithVerb } from './opening.ts';
 import { kindOf } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { findUnlistedVerb, isUnlistedPresent } from './unlistedVerb.ts';
 import { be, determiners, have, isAdverb, leadsNoun, modals, plurals } from './words.ts';
 
-const isNoName = (word: string): boolean =>
-  /^(?:movement|sensory|rest|brain|body|pencil|physiotherapy|home|transition|learning)$/.test(word);
-const namesNeeds =
-  /^(?:sensory|special|additional|complex|medical|physical|communication|language|learning|send|sen|high|care|health|these|educational|semh)$/;
 const comparatives = wordsOf(reading, 'comparatives');
 
 /** Where the predicate of a clause begins, among its tokens from `from` on; nothing where it has none. */
@@ -39,7 +35,7 @@ function findFirstSign(tokens: readonly Token[], from: number, lexicon: Lexicon)
   // "Pupils who hide under tables hold up a card": what follows "who" only says which of them.
   let saysWhich = false;
   for (const [at, token] of tokens.entries()) {
-    if (at < from || isNameWill(tokens, at, from)) continue;
+    if (at < from || isNameBeforeModal(tokens, at, from)) continue;
     const { word } = token;
     if (word === 'who' && at > from) saysWhich = true;
     // "Children who stammer will feel": the second of the two is what the sentence is about.
@@ -80,7 +76,7 @@ function opensWithSeveral(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Will will ask", "Hope will write": the first is a name. */
-function isNameWill(tokens: readonly Token[], at: number, from: number): boolean {
+function isNameBeforeModal(tokens: readonly Token[], at: number, from: number): boolean {
   return at === from && tokens[at]?.capital === true && modals.has(tokens[at + 1]?.word ?? '');
 }
 
@@ -127,21 +123,7 @@ function standsBeforeModal(tokens: readonly Token[], at: number, previous: Token
 /** Whether it is what the subject before it does. */
 function isFinite(candidate: Candidate, lexicon: Lexicon): boolean {
   const { tokens, at, previous, verb, plural } = candidate;
-  // "Children with sensory needs".
-  if (tokens[at]?.word === 'needs' && namesNeeds.test(previous?.word ?? '')) return false;
-  // "Movement breaks every 20 minutes".
-  if (
-    at === candidate.from + 1 &&
-    /^(?:breaks|circuits|grips|checks|visits)$/.test(tokens[at]?.word ?? '') &&
-    isNoName(previous?.word ?? '')
-  )
-    return false;
-  // "A coordinated support plan".
-  if (
-    verb?.base === 'support' &&
-    /^(?:plans?|staff|workers?|groups?|assistants?|base|needs|hours)$/.test(tokens[at + 1]?.word ?? '')
-  )
-    return false;
+  if (isPartOfNoun(candidate)) return false;
   // "The pupils' reads".
   if (tokens[at - 1]?.word === "'") return false;
   const agrees = verb?.form === 'present' || (verb?.form === 'base' && plural);

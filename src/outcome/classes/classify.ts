@@ -87,6 +87,8 @@ function saysHowItIs(
   known: Frames,
 ): boolean {
   if (statement.has('when') && fewer.test(statement.folded.slice(clause.start, clause.end))) return false;
+  if (statement.has('when') && /\d (?:or|and) (?:above|below|more|less|higher|lower|under|over)\b/.test(said))
+    return false;
   if (clause.intended && !/^can (?:be|become|get)\b/.test(said)) return false;
   if (hasBehaviour && (statement.has('when') || clause.heads.some(({ negated }) => negated))) return false;
   // "Can be understood by strangers" is an outcome.

@@ -12,6 +12,8 @@ const helped = new RegExp(
 const receiving = new RegExp(
   String.raw`^(?:${alternatives(provision, 'receiving')}|recieves?|benefited|have benefited|has benefited)\b`,
 );
+/** Of so many: counted of what somebody does, not of what is given. */
+const share = /\b\d+ (?:out )?of \d+\b|\d ?%/;
 const attending = /^(?:attends?|attended|have attended|has attended|continue to attend)\b/;
 /** Attendance is the pupil's own doing: "attends school every day". */
 const ownAttendance =
@@ -23,7 +25,7 @@ const takingPart = new RegExp(String.raw`^${alternatives(provision, 'taking_part
 
 /** "Takes part in Forest School every Friday", "works with the EAL assistant": a place in what a service runs. */
 const joinsService =
-  /^(?:goes? to|takes? part in|participates? in|works? with|uses?|engages? in)\b[^.;,]*\b(?:groups?|clubs?|forest school|summer school|programme|service|sessions?|circle|assistant|mentor|counsell\w+|therapy|tuition)\b[^.;]*(?:\b(?:every|each|on|weekly|daily|a week|twice|thursdays?|fridays?|mondays?|days)\b|$)/;
+  /^(?:goes? to|takes? part in|participates? in|works? with|engages? in|uses? (?=[^.;,]*\b(?:service|counsell)))\b[^.;,]*\b(?:groups?|clubs?|forest school|summer school|programme|service|sessions?|circle|assistant|mentor|counsell\w+|therapy|tuition)\b[^.;]*(?:\b(?:every|each|on|weekly|daily|a week|twice|thursdays?|fridays?|mondays?|days)\b|$)/;
 
 /**
  * Receiving, attending, being supported, having access: what is given, dressed as the learner's doing. `said` is what
@@ -33,6 +35,7 @@ export function isReceived(clause: Clause, said: string): boolean {
   if (joinsService.test(said) && !/\b(?:of|out of) (?:\d|the \d)|\d ?%/.test(said)) return true;
   if (fewer.test(said)) return false;
   if (access.test(said) || helped.test(said) || receiving.test(said)) return true;
+  if (attending.test(said) && share.test(said)) return false;
   if (attending.test(said)) return !ownAttendance.test(said) || intervention.test(said);
   if (/^(?:have|has) completed\b/.test(said))
     return /\b(?:sessions?|programme|block|course|hours)\b/.test(said);

@@ -129,10 +129,15 @@ export const deadlines: readonly Cued[] = [
     ['next ', 'this ', 'half of the', ' 20'],
     String.raw`\b(?:in|for|during) (?:the )?(?:${month} 20\d\d|(?:next|this|second half of the|first half of the) ${season}(?: term)?|(?:next|this) (?:term|half[- ]term|school year|academic year|year))\b`,
   ],
+  // "From now until Christmas".
+  [
+    ['from now'],
+    String.raw`\bfrom now (?:on )?(?:until|till?|to) (?:${timePhrase}|[^,;.()\n\uE000]{3,40}(?=[,;.]))`,
+  ],
   // "Between now and July", "from now until she leaves", "from the spring term on".
   [
     ['now', 'as from', 'as of'],
-    String.raw`\b(?:between now and|from now (?:on )?(?:until|till?|to)|as (?:from|of)) [^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without|in order|as)\b)`,
+    String.raw`\b(?:between now and|as (?:from|of)) [^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without|in order|as)\b)`,
   ],
   [['from '], String.raw`\bfrom (?=[^,;.]{2,50} on(?:wards)?\b)${timePhrase} on(?:wards)?\b`],
   // "Six months from now", "ten weeks in", "a year from now".
@@ -154,6 +159,11 @@ export const deadlines: readonly Cued[] = [
   [
     ['turning', 'leaving', 'starting', 'moving', 'finishing', 'going', 'joining', 'entering'],
     String.raw`\b(?:before|on) (?:turning (?:\d+|${numberPattern})|(?:leaving|starting|moving|finishing|going|joining|entering) (?:(?:in|to|into|up|on|at|his|her|their|the|big) ){0,3}(?:${yearGroup}|${schooling}|school|work|${event}|\w+ school))\b`,
+  ],
+  // "Before moving into supported living, …", "on leaving the resource base at 16, …".
+  [
+    ['before ', 'on '],
+    String.raw`^\s*(?:before|on) (?:leaving|moving|starting|finishing|transferring) [^,;.\n\uE000]{3,50}(?=,)`,
   ],
   // "Held before Easter", "before we break up".
   [

@@ -4,7 +4,7 @@ import { wordsOf, type Lexicon } from '../lexicon.ts';
 import type { Clause, Head } from '../reading/clause.ts';
 import { taken, type Statement } from '../reading/statement.ts';
 import type { Token } from '../reading/tokens.ts';
-import { be, conjunctions, modals } from '../reading/words.ts';
+import { be, conjunctions, have, modals } from '../reading/words.ts';
 import { canBeSeen } from './visible.ts';
 
 const emptyGerunds = wordsOf(objects, 'empty_gerunds');
@@ -41,6 +41,7 @@ function beingSomewhere(
       index > predicate &&
       kind === 'word' &&
       !be.has(word) &&
+      !have.has(word) &&
       !modals.has(word) &&
       !/^(?:to|not|still|never|able)$/.test(word),
   );
@@ -53,6 +54,8 @@ function beingSomewhere(
 /** "In his seat", "at the table". */
 function isPlaceAt(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   if (!/^(?:in|on|at|inside|under)$/.test(tokens[at]?.word ?? '')) return false;
+  // "At school on time".
+  if (tokens[at]?.word === 'at' && lexicon.is('settings', tokens[at + 1]?.word ?? '')) return true;
   return (
     /^(?:his|her|their|the|my)$/.test(tokens[at + 1]?.word ?? '') &&
     tokens

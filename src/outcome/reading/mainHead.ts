@@ -58,6 +58,7 @@ export function mainHead(tokens: readonly Token[], predicate: number, lexicon: L
 function isHelper(word: string, lexicon: Lexicon): boolean {
   return (
     modals.has(word) ||
+    word.endsWith("'ll") ||
     word === 'to' ||
     word === 'not' ||
     (isAdverb(word) && lexicon.verb(word) === undefined) ||

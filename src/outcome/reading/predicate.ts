@@ -81,7 +81,14 @@ function isNameBeforeModal(tokens: readonly Token[], at: number, from: number): 
 }
 
 function isAuxiliary(word: string): boolean {
-  return modals.has(word) || be.has(word) || have.has(word) || /^(?:does|do|doesn't|don't)$/.test(word);
+  // "Callum'll".
+  return (
+    modals.has(word) ||
+    word.endsWith("'ll") ||
+    be.has(word) ||
+    have.has(word) ||
+    /^(?:does|do|doesn't|don't)$/.test(word)
+  );
 }
 
 /** "To ask", "to not shout", "to be heard". */
@@ -110,6 +117,8 @@ function cannotBeVerb(
   // "Children in Talk Boost retell": a name.
   if (token.capital && previous?.capital === true) return true;
   if (!isPerson(token.word, lexicon) || pronounBefore(previous)) return false;
+  // "Femi cooks a meal".
+  if (previous?.capital === true && determiners.has(tokens[at + 1]?.word ?? '')) return false;
   return !(plural && previous !== undefined && isPluralPerson(previous.word, lexicon));
 }
 

@@ -1,4 +1,3 @@
-import peopleLists from '../lexicon/people.lexicon.yaml';
 import time from '../lexicon/time.lexicon.yaml';
 import { alternatives } from './patterns.ts';
 
@@ -10,7 +9,6 @@ export const stretch = alternatives(time, 'stretches');
 const edge = alternatives(time, 'edges');
 export const schooling = alternatives(time, 'schooling');
 export const event = alternatives(time, 'events');
-export const people = alternatives(peopleLists, 'learners', 'trainees');
 
 /** Year groups, classes and key stages: "Year 6", "Y6", "KS2", "P7", "S4". */
 export const yearGroup = String.raw`(?:(?:year|yr|grade) ?(?:\d{1,2}|one|two|three|four|five|six)|y ?\d{1,2}|ks ?\d|key stage (?:\d|one|two|three|four)|[ps][1-7])`;
@@ -26,7 +24,7 @@ export const calendar = `(?:${[
 export const head = `(?:${[calendar, yearGroup, `${season}(?: ?[12])?`, feast, weekday, edge, event, schooling, stretch].join('|')})`;
 
 /** Words that may stand between the preposition and what tells the time. */
-export const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|between|each participant)\b)(?!(?!planning|following|coming|reading|training|morning|evening|spring|learning|building|opening)[a-z]+ing\b)[\w'-]+\s`;
+export const between = String.raw`(?!(?:each|every|by|with|to|and|in|on|during|when|who|for|so|from|without|using|at|not|or|before|after|between|times|name|each participant)\b)(?!(?!planning|following|coming|reading|training|morning|evening|spring|learning|building|opening)[a-z]+ing\b)[\w'-]+\s`;
 
 /** A phrase that names a time, from its article to its last word. */
 export const timePhrase = String.raw`(?:${between}){0,4}?${head}\b(?:[\s-]+(?:${head}\b|(?:of|in) (?:the |his |her |their |our |this |that |an? )?(?:(?!(?:by|with|to|and|which|that|so)\b)[\w'-]+ ){0,3}?${head}\b|at (?:college|school|nursery|university)\b|date\b|\d{1,4}\b))*`;

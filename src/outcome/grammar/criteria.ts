@@ -59,6 +59,8 @@ export const boundaries: readonly RegExp[] = [
   /\b(?:clearly|legibly|loudly|quietly|neatly|well) enough (?:for|that|to)\b[^,;.()\n\uE000]{3,40}/,
   /\bnaming every(?:body|one)\b|\ball there\b|\bbefore \w+ing anything(?: else)?\b/,
   /\bfor an? (?:whole|full|entire) [\w-]+(?: of [\w-]+)?|\bat least an? [\w-]+/,
+  /\bwithin the same (?:day|lesson|session|week)\b|\bat the (?:start|end) of (?:all|each|every)\b[^,;.()\n\uE000]{3,30}?(?=\s*[,;.]|$|\s(?:so|by)\b)/,
+  /\bwith (?:a )?beginning, (?:a )?middle and (?:an )?end\b/,
   /\bfor the length of [\w'-]+(?: [\w'-]+){0,2}/,
   /^\s*(?:[^,]*, )?(?:(?:no|not one) (?:child|pupil|adult|one|learner|student)|nobody|none of)\b/,
   /\bin (?:(?:at least|over|more than|under) )?(?:half|any|none) (?:or more )?of (?:the |his |her |their )?[\w-]+(?: [\w-]+){0,2}/,

@@ -5,7 +5,6 @@ import {
   stretch,
   schooling,
   event,
-  people,
   yearGroup,
   calendar,
   head,
@@ -54,7 +53,7 @@ export const deadlines: readonly Cued[] = [
   // "By the end of the spring term"; "by 9:00 each day" is how often, "by July each child …" begins the sentence.
   [
     ['by ', 'before ', 'afore ', 'later than ', 'come ', 'ahead of ', 'by\n'],
-    String.raw`\b(?:by|before|afore|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every)\b(?! (?:[\w'-]+ )?${people}\b))`,
+    String.raw`\b(?:by|before|afore|no later than|come|ahead of)\s+(?:w\/[bc] |the week of |week commencing )?${timePhrase}(?!-)(?! (?:every|each|in every) (?:single |school )?(?:days?|mornings?|afternoons?|evenings?|weeks?|lessons?|sessions?|times?|terms?|months?|nights?|breaks?|meals?)\b)`,
   ],
   // "Due 14/7".
   [['/'], String.raw`\b(?:by|due|before)\s+\d{1,2}\/\d{1,2}\b(?! (?:of|lessons|times|trials))`],
@@ -132,14 +131,17 @@ export const deadlines: readonly Cued[] = [
   // "From now until Christmas".
   [
     ['from now'],
-    String.raw`\bfrom now (?:on )?(?:until|till?|to) (?:${timePhrase}|[^,;.()\n\uE000]{3,40}(?=[,;.]))`,
+    String.raw`\bfrom now (?:on )?(?:until|till?|to) [^,;.()\n\uE000]{3,40}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:the|his|her|their|with|without|so)\b)`,
   ],
   // "Between now and July", "from now until she leaves", "from the spring term on".
   [
     ['now', 'as from', 'as of'],
     String.raw`\b(?:between now and|as (?:from|of)) [^,;.()\n\uE000]{3,60}?(?=\s*(?:[,;.()\n\uE000]|$)|\s(?:so|with|without|in order|as)\b)`,
   ],
-  [['from '], String.raw`\bfrom (?=[^,;.]{2,50} on(?:wards)?\b)${timePhrase} on(?:wards)?\b`],
+  [
+    ['from '],
+    String.raw`\bfrom (?=[^,;.]{0,40}(?:${month}|${season}|half[- ]term|term|week \d))[^,;.()\n\uE000]{2,50}? on(?:wards)?\b`,
+  ],
   // "Six months from now", "ten weeks in", "a year from now".
   [
     ['from now', ' in', ' after '],
@@ -165,6 +167,11 @@ export const deadlines: readonly Cued[] = [
     ['before ', 'on '],
     String.raw`^\s*(?:before|on) (?:leaving|moving|starting|finishing|transferring) [^,;.\n\uE000]{3,50}(?=,)`,
   ],
+  // "When my plan is next reviewed".
+  [
+    ['when '],
+    String.raw`\bwhen (?:my|his|her|their|the|our) [\w' -]{2,25} (?:is|are) (?:next )?(?:reviewed|looked at|due)\b`,
+  ],
   // "Held before Easter", "before we break up".
   [
     ['before '],
@@ -189,7 +196,7 @@ export const deadlines: readonly Cued[] = [
   ],
   [
     ['between '],
-    String.raw`\bbetween (?:now|the [\w-]+(?: [\w-]+)?|${month}|${season}|week \d+) and (?:the )?(?:[\w-]+ ){0,2}?${head}\b`,
+    String.raw`\bbetween (?:now|the [\w-]+(?: [\w-]+)?|${month}|${season}|week \d+) and (?:the )?(?:[\w'-]+ ){0,3}?(?:${month}|${season}|${feast}|half[- ]term|term|week \d+|review|re-?test|the end of [\w ]+)\b`,
   ],
   [
     ['from '],

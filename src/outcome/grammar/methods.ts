@@ -32,14 +32,14 @@ export const phrases: readonly RegExp[] = [
   ),
   // "Tested cold by the SENCo", "refereed by Mr Bright", "which his tutor signs off", "as minuted".
   new RegExp(
-    String.raw`(?<=[,;(–-] ?)(?:to be |and )?(?:tested|refereed|watched|observed|dropped in on|looked at|looked through|read over|re-?run|repeated|filmed|collected|logged|noted|saved|taken)(?: \w+ly| cold| again| automatically)? (?:by|with|from|on|in) (?!\w+ing\b|${notObserver})[^,;.()\n\uE000]{3,60}${end}`,
+    String.raw`(?<=[,;(–-] ?)(?:to be |and )?(?:tested|refereed|watched|observed|dropped in on|looked at|looked through|read over|re-?run|repeated|filmed|collected|logged|noted|saved|taken|read off|scored|held|reviewed|asked)(?: \w+ly| cold| again| automatically| live| blind)? (?:by|with|from|on|in|the) (?!\w+ing\b|${notObserver})[^,;.()\n\uE000]{3,60}${end}`,
     'g',
   ),
   new RegExp(
     String.raw`,\s*(?:which|as|what) (?:the |his |her |their |our )?(?:[\w'-]+ ){0,3}?(?:${observers}|${papers}|letters) (?:will )?(?:[\w'-]+ ){0,2}?(?:signs? off|reads?|annotates?|re-?tests?|bears? out|marks?|checks?|shows?|vouch|records?|can confirm)\b[^,;.()\n\uE000]*`,
     'g',
   ),
-  /,\s*(?:as|when) (?:minuted|filmed|logged|recorded|observed|noted|reported)\b[^,;.()\n\uE000]*/g,
+  /,\s*(?:as|when) (?:held on|minuted|filmed|logged|recorded|observed|noted|reported)\b[^,;.()\n\uE000]*/g,
   /\b(?:on (?:camera|film|video)|in (?:the|an?) (?:[\w'-]+ ){0,3}?(?:check|test|screener|re-?test)|as (?:jotted|written|set) do+(?:w)?n)\b[^,;.()\n\uE000]{0,30}(?=[,;.()\n\uE000]|$)/g,
   // "According to the register", "per teacher log", "from the notes", "by the physio's count".
   new RegExp(
@@ -71,7 +71,7 @@ export const phrases: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`(?:^|[;.,\n])\s*(?:the )?(?:[\w-]+ ){0,3}?${papers} (?:will show|shows?)(?: (?:this|it|how)\b[^;.\n]*| that\b)?`,
+    String.raw`(?:^|[;.,\n])\s*(?:the )?(?:[\w'.-]+ ){0,4}?${papers} (?:will show|shows?)(?: (?:this|it|how)\b[^;.\n]*| that\b)?`,
     'g',
   ),
   /\b(?:peer|self|teacher|adult)-(?:marked|assessed|rated|reported|observed|scored|coded|checked|timed|recorded)\b/g,
@@ -83,7 +83,9 @@ export const jotted = new RegExp(
 );
 
 /** What is counted is how well, not how it is known. */
-export const amount = new RegExp(String.raw`\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b`);
+export const amount = new RegExp(
+  String.raw`(?<![\w-])\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b`,
+);
 
 /** Somebody who looks: "TA to observe", "physio to check", "instructor watches and initials", "Mum writes it down". */
 export const looking = new RegExp(

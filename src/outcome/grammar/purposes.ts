@@ -1,4 +1,4 @@
-const end = String.raw`(?=,\s*(?:and (?:does|he|she|they|is|has|do)|by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
+const end = String.raw`(?=,\s*(?:and (?:does|he|she|they|is|has|do)|by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed|seen|read|kept|held|reviewed|per|going by|according to)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
 
 export const clauses: readonly RegExp[] = [
   new RegExp(
@@ -20,7 +20,7 @@ export const clauses: readonly RegExp[] = [
   ),
   // "In readiness for college", "as a step towards work", "the aim being fewer audiences", "why: to stop it".
   new RegExp(
-    String.raw`\b(?:in (?:readiness|preparation) for|for (?:the sake|the benefit) of|for (?:his|her|their|my|everyone's) (?:own )?(?:dignity|safety|sake)|as a (?:first |next )?(?:step|bridge|stage) (?:towards?|to|back)|as part of getting|in a bid to|with an eye to|lest|that way|which (?:will|would) (?:let|help|allow|mean)|(?:(?:and )?the|our) (?:aim|point|idea|purpose|object|hope|goal)(?: of (?:it|this)(?: all)?)? (?:is|being)|(?:this|it) is (?:meant )?to (?=let|widen|wean|help|give|stop|make|spare|keep)|in the interests of)\b.*?${end}`,
+    String.raw`\b(?:in (?:readiness|preparation) for|for (?:the sake|the benefit) of|for (?:his|her|their|my|everyone's) (?:own )?(?:dignity|safety|sake)|as (?:an? |the )?(?:first |next )?(?:step|bridge|stage|move|alternative|groundwork) (?:towards?|to|for|back)|as part of getting|in a bid to|with an eye to|lest|that way|which (?:will|would) (?:let|help|allow|mean)|(?:(?:and )?the|our) (?:aim|point|idea|purpose|object|hope|goal)(?: of (?:it|this)(?: all)?)? (?:is|being)|(?:this|it) is (?:meant )?to (?=let|widen|wean|help|give|stop|make|spare|keep)|in the interests of)\b.*?${end}`,
     'g',
   ),
   /(?:^|[;.\n(])\s*(?:why|aim|purpose|so that|rationale|reason)\s?:\s*[^;.\n)]{3,100}/g,

@@ -18,7 +18,7 @@ export const now = new RegExp(
 export const weaker = new RegExp(String.raw`\b(?:${phraseAlternatives(start, 'weaker')})(?![\w-])`);
 
 export const past =
-  /(?<!\b(?:is|are|be|being) )\b(?:was|were|wasn't|had|did|began|begun|started|could|managed|counted|comprised|said|pressed|scored|averaged?|showed|knew|needed|got|marked|found|moved|spelled|made|took|asked|signed|cried|'s been|been|logged|minuted|audited|known|used|threw|named|done|gave|rested|left|stood|sat|walked|came|went)\b/;
+  /(?<!\b(?:is|are|be|being) )\b(?:was|were|wasn't|had|did|began|begun|started|could|managed|counted|comprised|said|pressed|scored|averaged?|showed|knew|needed|got|marked|found|moved|spelled|made|took|asked|signed|cried|'s been|been|happened|logged|minuted|audited|known|used|threw|named|done|gave|rested|left|stood|sat|walked|came|went)\b/;
 
 export const amount = new RegExp(
   String.raw`\b(?:${numberPattern}|no|none|never|not|nobody|nothing|only|every|all|most|half|always|rarely|hardly|everybody|several)\b|\d`,
@@ -26,7 +26,7 @@ export const amount = new RegExp(
 
 /** How a stretch begins that says what was. */
 export const opening =
-  /^\s*(?:and |but |it |we |i |when |having |autumn |spring |summer |he |she |they |this |that |was|were|began|started|had|did|most|none|nobody|no one|only|two|three|four|five|\d|a third|half|all|in |the |his |her |first |pressed |having |not |one |an? |mean |median |sept|oct|nov|jan|feb|tally|film|clip|who |since |where )/;
+  /^\s*(?:and |but |it |we |i |when |having |autumn |spring |summer |he |she |they |this |that |was|were|began|started|had|did|most|none|nobody|no one|only|two|three|four|five|\d|a third|half|all|in |the |his |her |first |last |pressed |having |not |one |an? |mean |median |sept|oct|nov|jan|feb|tally|film|clip|who |since |where )/;
 
 /** What is to come is not where it starts. */
 export const toCome =
@@ -41,7 +41,7 @@ export const neverMet =
 
 /** "September: 4", "now = 2", "Before: blank". */
 export const labelled = new RegExp(
-  String.raw`^\s*(?:(?:and|but|at|in) )?(?:${phraseAlternatives(start, 'labels')}|audit in \w+|last \w+|${then}|(?:${then}|this term|start of (?:term|the \w+)|20\d\d[-/]\d\d|y\d+ \w+|last|present|mock)(?: [\w-]+){0,3})\s*[:=]`,
+  String.raw`^\s*(?:(?:and|but|at|in) )?(?:${phraseAlternatives(start, 'labels')}|audit in \w+|last \w+|${then}|(?:${then}|this term|start of (?:term|the \w+)|20\d\d[-/]\d\d|y\d+ \w+|last|present|mock|first week)(?: [\w-]+){0,3})\s*[:=]|^\s*(?:entry|start|starting|baseline|present) (?:score|level) \d`,
 );
 
 /** "Now she waits for an adult", "in September she read 38", "it stands at 27". */
@@ -60,7 +60,7 @@ export const betweenDates =
 
 /** "7 out of 20 in October", "none in the autumn", "3 in 10 on the June film". */
 export const dated = new RegExp(
-  String.raw`^\s*(?:about |around |only )?(?:${numberPattern}|none|never|nobody|not once|\d+%)(?![\w])[^:]{0,40}?\b(?:in|on|at) (?:the )?(?:${then}|last|20\d\d[-/]\d\d)(?: (?:film|audit|count|check|review|survey|walk|\d{2,4}))?\s*$`,
+  String.raw`^\s*(?:about |around |only )?(?:${numberPattern}|none|never|nobody|not once|\d+%)(?![\w])[^:]{0,40}?\b(?:in|on|at) (?:the )?(?:${then}|last|outset|first (?:sample|week|session|count|film)|20\d\d[-/]\d\d)(?: (?:film|audit|count|check|review|survey|walk|\d{2,4}))?\s*$`,
 );
 
 const figure = String.raw`(?:an? (?:mean|baseline|base|starting \w+|start|score|low|average|count|current|present|position|self-\w+ score)\b ?|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|nil|no |half|every day|always|(?:grade|step|stage|level|band) \d|\d)`;
@@ -87,7 +87,7 @@ export const phrases: readonly RegExp[] = [
   /\b(?:now )?\d+(?:\/\d+)?%?(?= ?(?:→|->))|\b(?:stage|step|level|band) \d+ now\b/g,
   // "As opposed to not at all", "against two out of ten at the start", "which her mum does for her now".
   new RegExp(
-    String.raw`,?\s*(?:as opposed to|against (?:${numberPattern})(?: out of \S+)? (?:at|in|on|when)|(?:which|who|that) (?:[\w']+ ){1,8}(?:now|at the moment|at present)\b)[^,;.()\n\uE000]*`,
+    String.raw`,?\s*(?:as opposed to|against (?:${numberPattern})(?: out of \S+)? (?:at|in|on|when|last)|starting (?:at|on) (?:${numberPattern})|after (?:${numberPattern}) (?:this|last) (?:year|term)|(?:which|who|that) (?:[\w']+ ){1,8}(?:now|at the moment|at present)\b)[^,;.()\n\uE000]*`,
     'g',
   ),
   /\b(?:is|are) (?:now|currently) (?:on|at|able)\b[^;.\n]*?(?=[,;.\n\uE000]|$)/g,

@@ -39,22 +39,21 @@ function claimPurpose(statement: Statement, start: number, end: number): void {
 }
 
 const people =
-  /^(?:child|children|pupils?|learners?|students?|staff|teachers?|participants?|tas?|adults?|wee|young|group|class|mum|dad|senco|everyone)$/;
+  /^(?:child|children|pupils?|learners?|students?|staff|teachers?|participants?|tas?|adults?|wee|young|group|class|mum|dad|senco|everyone|supervisors?|leads?|assistants?|tutors?|members?|girls|boys)$/;
 
-const plural = /^(?:children|pupils|learners|students|staff|teachers|participants|tas|adults)$/;
+const plural =
+  /^(?:children|pupils|learners|students|staff|teachers|participants|tas|adults|supervisors|leads|assistants|tutors|members)$/;
 
 /** After the comma somebody does something: then the infinitive before it was what for. */
 function opensMain(statement: Statement, comma: number): boolean {
-  const [first, second, third] = statement.tokens.filter((token) => token.start > comma);
-  if (first === undefined || second === undefined) return false;
-  const who =
-    first.capital || pronouns.has(first.word) || people.test(first.word) || people.test(second.word);
-  const does =
-    plural.test(second.word) ||
-    [second, third].some(
-      (token) =>
-        token !== undefined && (/[^s]s$/.test(token.word) || modals.has(token.word) || token.word === 'to'),
-    );
+  const words = statement.tokens.filter((token) => token.start > comma).slice(0, 6);
+  const [first] = words;
+  if (first === undefined || words.length < 2) return false;
+  const person = words.slice(0, 5).findIndex(({ word }) => people.test(word));
+  const who = first.capital || pronouns.has(first.word) || person >= 0;
+  const does = words
+    .slice(1, Math.max(person, 0) + 3)
+    .some(({ word }) => plural.test(word) || /[^s']s$/.test(word) || modals.has(word) || word === 'to');
   return who && does;
 }
 

@@ -25,6 +25,9 @@ const foundHard = new RegExp(
 const lacks =
   /^(?:needs?|requires?|has difficult|have difficult|struggl|cannot|can't|is unable|are unable|lacks?)\b/;
 
+/** "Is 44 or above": a figure to be reached, not how things are. */
+const orMore = /\d (?:or|and) (?:above|below|more|less|higher|lower|under|over)\b/;
+
 const wantsChange =
   /^(?:wants?|(?:would |'?d )?like|would love|'?d love|hopes?) to (?:get better|improve|learn|be better|be more|feel more|stop|be able|keep|remember)\b/;
 
@@ -63,7 +66,7 @@ export function classify(input: ClassifyInput, lexicon: Lexicon, known: Frames):
     kind === 'cpd' ? classOfTraining(input, said, known) : classOfSupport(input, said, lexicon, known);
   if (bySubject !== undefined) return bySubject;
   if (clause.intended && needsLittle.test(said)) return 'outcome';
-  return saysHowItIs(said, input, known) || lacks.test(said) ? 'need' : 'outcome';
+  return saysHowItIs(said, words, input, known) || lacks.test(said) ? 'need' : 'outcome';
 }
 
 /** The heading of a slide rather than an objective. */
@@ -83,17 +86,15 @@ function isWish(said: string, { hasBehaviour, statement }: ClassifyInput, known:
 /** "Struggles to wait", "can become upset": the present, unless a doing with its date or its "not" makes it an aim. */
 function saysHowItIs(
   said: string,
+  words: string,
   { clause, hasBehaviour, statement }: ClassifyInput,
   known: Frames,
 ): boolean {
-  if (statement.has('when') && fewer.test(statement.folded.slice(clause.start, clause.end))) return false;
-  if (statement.has('when') && /\d (?:or|and) (?:above|below|more|less|higher|lower|under|over)\b/.test(said))
-    return false;
+  if (statement.has('when') && (fewer.test(words) || orMore.test(said))) return false;
   if (clause.intended && !/^can (?:be|become|get)\b/.test(said)) return false;
   if (hasBehaviour && (statement.has('when') || clause.heads.some(({ negated }) => negated))) return false;
   // "Can be understood by strangers" is an outcome.
   const canBeSeen = hasBehaviour && /^can be\b/.test(said);
-  const words = statement.folded.slice(clause.start, clause.end);
   if (!statement.has('when') && !statement.has('baseline') && managesLittle.test(words)) return true;
   return (known.need(said) && !canBeSeen) || foundHard.test(said);
 }

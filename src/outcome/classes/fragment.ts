@@ -4,7 +4,8 @@ import { namesResult } from '../grammar/results.ts';
 import frames from '../lexicon/frames.lexicon.yaml';
 import paperwork from '../lexicon/paperwork.lexicon.yaml';
 import provision from '../lexicon/provision.lexicon.yaml';
-import { wordsOf, type Lexicon } from '../lexicon.ts';
+import { wordsOf, type Lexicon, type Verb } from '../lexicon.ts';
+import type { Statement } from '../reading/statement.ts';
 import type { Token } from '../reading/tokens.ts';
 import { be, determiners, have, prepositions } from '../reading/words.ts';
 import type { ClassifyInput } from './clauseToJudge.ts';
@@ -14,34 +15,67 @@ import { isPaperworkFragment } from './paperwork.ts';
 const doneByService = wordsOf(provision, 'done_by_service');
 const comparisons = wordsOf(frames, 'comparisons');
 
+/** A clause without a verb: its words, signs left out, and the text from the first of them. */
+interface Note {
+  readonly words: readonly Token[];
+  readonly text: string;
+  readonly statement: Statement;
+}
+
 /** What a clause without a verb is: the nouns tell. */
-export function classOfFragment(input: ClassifyInput, lexicon: Lexicon, known: Frames): StatementClass {
-  const { clause, statement, kind } = input;
+export function classOfFragment(
+  { clause, statement, kind }: ClassifyInput,
+  lexicon: Lexicon,
+  known: Frames,
+): StatementClass {
   const words = clause.tokens.filter(({ kind: of }) => of !== 'sign');
   const [first] = words;
   if (first === undefined) return 'topic';
-  const text = statement.folded.slice(first.start, clause.end);
-  const isTraining = kind === 'cpd';
-  if (!isTraining && words.slice(1, 5).some(({ word }) => doneByService.has(word))) return 'provision';
-  if (/^no \w+ing\b/.test(text)) return 'outcome';
-  if (!isTraining && namesResult(statement.folded.slice(first.start, clause.end))) return 'outcome';
-  const participle = classByParticiple(words, isTraining, lexicon);
-  if (participle !== undefined) return participle;
-  if (statement.has('baseline') || /\b(?:shown|seen|demonstrated) (?:by|in|when)\b/.test(text))
-    return 'outcome';
-  if (isTraining && known.exposure(text))
+  const note = { words, text: statement.folded.slice(first.start, clause.end), statement };
+  return kind === 'cpd'
+    ? classOfTrainingNote(note, lexicon, known)
+    : classOfSupportNote(note, lexicon, known);
+}
+
+function classOfTrainingNote(note: Note, lexicon: Lexicon, known: Frames): StatementClass {
+  const { words, text, statement } = note;
+  if (describesChange(words, lexicon) || isShown(note)) return 'outcome';
+  if (known.exposure(text))
     return /^(?:introduction to|an overview of|overview of)/.test(text) ? 'topic' : 'process';
-  if (!isTraining && known.need(text)) return 'need';
   if (known.aspiration(text)) return 'aspiration';
   if (namesChange(words, text, lexicon)) return 'outcome';
   const core = beforePreposition(words);
   if (known.procedure(text) || isPaperworkFragment(core, lexicon)) return 'process';
-  if (!isTraining && needOpening.test(text)) return 'need';
-  if (!isTraining && words.slice(0, 6).some(({ word }) => paperNouns.has(word))) return 'process';
-  if (isProvisionFragment(words, core, text, lexicon) || (!isTraining && hasDetailsOfProvision(words, text)))
+  if (isProvisionFragment(words, core, text, lexicon)) return 'provision';
+  return isLongWithBe(words) && !statement.has('baseline') ? 'need' : 'topic';
+}
+
+function classOfSupportNote(note: Note, lexicon: Lexicon, known: Frames): StatementClass {
+  const { words, text, statement } = note;
+  if (words.slice(1, 5).some(({ word }) => doneByService.has(word))) return 'provision';
+  if (/^no \w+ing\b/.test(text) || namesResult(text)) return 'outcome';
+  if (isProcedureDone(words, lexicon)) return 'process';
+  if (describesChange(words, lexicon) || isShown(note)) return 'outcome';
+  if (known.need(text)) return 'need';
+  if (known.aspiration(text)) return 'aspiration';
+  if (namesChange(words, text, lexicon)) return 'outcome';
+  const core = beforePreposition(words);
+  if (known.procedure(text) || isPaperworkFragment(core, lexicon)) return 'process';
+  if (needOpening.test(text)) return 'need';
+  if (words.slice(0, 6).some(({ word }) => paperNouns.has(word))) return 'process';
+  if (isProvisionFragment(words, core, text, lexicon) || hasDetailsOfProvision(words, text))
     return 'provision';
-  if (words.length > 3 && words.some(({ word }) => be.has(word) || have.has(word))) return 'need';
-  return !isTraining && words.length > 2 && statement.has('criterion') ? 'outcome' : 'topic';
+  if (isLongWithBe(words)) return 'need';
+  return words.length > 2 && statement.has('criterion') ? 'outcome' : 'topic';
+}
+
+/** With where it starts, or by what it shows, it is meant as a change. */
+function isShown({ statement, text }: Note): boolean {
+  return statement.has('baseline') || /\b(?:shown|seen|demonstrated) (?:by|in|when)\b/.test(text);
+}
+
+function isLongWithBe(words: readonly Token[]): boolean {
+  return words.length > 3 && words.some(({ word }) => be.has(word) || have.has(word));
 }
 
 /** "Very limited diet", "No sense of danger", "Gaps in number bonds": what is lacking, jotted down. */
@@ -61,20 +95,22 @@ function hasDetailsOfProvision(words: readonly Token[], text: string): boolean {
   );
 }
 
-/** "EHCP reviewed" is procedure, "confidence improved" a change, "visual timetable improved" what is given. */
-function classByParticiple(
-  words: readonly Token[],
-  isTraining: boolean,
-  lexicon: Lexicon,
-): 'process' | 'outcome' | undefined {
-  const participle = words
+function participleIn(words: readonly Token[], lexicon: Lexicon): Verb | undefined {
+  return words
     .slice(1, 4)
     .map(({ word }) => lexicon.verb(word))
     .find((verb) => verb?.form === 'past');
-  if (participle === undefined) return undefined;
-  if (!isTraining && lexicon.is('procedure', participle.base)) return 'process';
+}
+
+/** "EHCP reviewed". */
+function isProcedureDone(words: readonly Token[], lexicon: Lexicon): boolean {
+  return lexicon.is('procedure', participleIn(words, lexicon)?.base ?? '');
+}
+
+/** "Confidence improved" is a change, "visual timetable improved" what is given. */
+function describesChange(words: readonly Token[], lexicon: Lexicon): boolean {
   const isGiven = lexicon.is('provision', words[0]?.word ?? '');
-  return participle.visibility === 'covert' && !isGiven ? 'outcome' : undefined;
+  return participleIn(words, lexicon)?.visibility === 'covert' && !isGiven;
 }
 
 /** "Improved reading", "attendance up": a difference that is hoped for. "Access to more books" is none. */

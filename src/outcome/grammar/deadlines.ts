@@ -167,6 +167,8 @@ export const deadlines: readonly Cued[] = [
     ['before ', 'on '],
     String.raw`^\s*(?:before|on) (?:leaving|moving|starting|finishing|transferring) [^,;.\n\uE000]{3,50}(?=,)`,
   ],
+  // "In the week beginning 3 June".
+  [['week '], String.raw`\bin the week (?:beginning|commencing|of) ${calendar}`],
   // "When my plan is next reviewed".
   [
     ['when '],

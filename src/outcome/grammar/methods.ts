@@ -27,7 +27,7 @@ const observer = String.raw`(?:i|we|${alternatives(method, 'family')}|(?:miss|mr
 export const phrases: readonly RegExp[] = [
   // "As recorded on the request sheet". "By pointing" says what is done and "is heard by" is the doing itself.
   new RegExp(
-    String.raw`(?<!\b(?:be|is|are|being|been|was|were|will) )\b(?:as |and |, )?(?:(?:it|this|which) (?:is|will be|is to be) )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b|${notObserver})|(?:on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\b(?! (?:at least |every |each )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b))\s*.*?${end}`,
+    String.raw`(?<!\b(?:be|is|are|being|been|was|were|will) )\b(?:as |and |, )?(?:(?:it|this|which) (?:is|will be|is to be) )?(?:\w+ed and )?(?:${recorded}|as told)\s+(?:by (?!\w+ing\b(?! (?:staff|assistant))|${notObserver})|(?:on|in|for|to|through|using|with|via|at|during|from|against|out of|over)\b(?! (?:at least |every |each )?(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b))\s*.*?${end}`,
     'g',
   ),
   // "Tested cold by the SENCo", "refereed by Mr Bright", "which his tutor signs off", "as minuted".
@@ -39,6 +39,8 @@ export const phrases: readonly RegExp[] = [
     String.raw`,\s*(?:which|as|what) (?:the |his |her |their |our )?(?:[\w'-]+ ){0,3}?(?:${observers}|${papers}|letters) (?:will )?(?:[\w'-]+ ){0,2}?(?:signs? off|reads?|annotates?|re-?tests?|bears? out|marks?|checks?|shows?|vouch|records?|can confirm)\b[^,;.()\n\uE000]*`,
     'g',
   ),
+  /,\s*(?:filmed|videoed|recorded|logged|tested|timed|observed|reviewed) (?:daily|weekly|fortnightly|monthly|termly|once|twice|each|every)\b[^,;.()\n\uE000]*/g,
+  /\bin the opinion of\b[^,;.()\n\uE000]*/g,
   /,\s*(?:as|when) (?:held on|minuted|filmed|logged|recorded|observed|noted|reported)\b[^,;.()\n\uE000]*/g,
   /\b(?:on (?:camera|film|video)|in (?:the|an?) (?:[\w'-]+ ){0,3}?(?:check|test|screener|re-?test)|as (?:jotted|written|set) do+(?:w)?n)\b[^,;.()\n\uE000]{0,30}(?=[,;.()\n\uE000]|$)/g,
   // "According to the register", "per teacher log", "from the notes", "by the physio's count".

@@ -1,4 +1,4 @@
-const end = String.raw`(?=,\s*(?:and (?:does|he|she|they|is|has|do)|by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed|seen|read|kept|held|reviewed|per|going by|according to)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by the (?:end|time|start|summer|autumn|spring))\b|[;.\n(\uE000]|\s-\s|$)`;
+const end = String.raw`(?=,\s*(?:and (?:does|he|she|they|is|has|do)|by|as|within|without|on|in \d|\d|for \d|at the|to be|with|shown|using|measured|recorded|noted|timed|evidenced|checked|scored|logged|observed|filmed|seen|read|kept|held|reviewed|per|going by|according to)\b|\s+(?:as (?:measured|recorded|observed|shown|evidenced)|by (?:the (?:end|time|start|summer|autumn|spring)|week \d|term \d|easter|christmas|may|june|july|september|december))\b|[;.\n(\uE000]|\s-\s|$)`;
 
 export const clauses: readonly RegExp[] = [
   new RegExp(

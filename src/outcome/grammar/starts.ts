@@ -41,12 +41,12 @@ export const neverMet =
 
 /** "September: 4", "now = 2", "Before: blank". */
 export const labelled = new RegExp(
-  String.raw`^\s*(?:(?:and|but|at|in) )?(?:${phraseAlternatives(start, 'labels')}|audit in \w+|last \w+|${then}|(?:${then}|this term|start of (?:term|the \w+)|20\d\d[-/]\d\d|y\d+ \w+|last|present|mock|first week)(?: [\w-]+){0,3})\s*[:=]|^\s*(?:entry|start|starting|baseline|present) (?:score|level) \d`,
+  String.raw`^\s*(?:(?:and|but|at|in) )?(?:${phraseAlternatives(start, 'labels')}|audit in \w+|last \w+|${then}|(?:${then}|this term|start of (?:term|the \w+)|20\d\d[-/]\d\d|y\d+ \w+|last|present|mock|first week)(?: [\w-]+){0,3})\s*[:=]|^\s*start \d|^\s*(?:entry|start|starting|baseline|present) (?:score|level) \d`,
 );
 
 /** "Now she waits for an adult", "in September she read 38", "it stands at 27". */
 export const toldOfNow = new RegExp(
-  String.raw`^\s*(?:and |but )?(?:(?:now|today|nowadays|most (?:days|weeks)) (?:he|she|they|it|we|i|his|her|their|mum|dad|an? \w+)\b|in (?:the )?(?:${then}),? (?:he|she|they|it|we|i)\b|it stands at\b|as things stand\b)`,
+  String.raw`^\s*(?:and |but )?(?:(?:now|noo|the noo|today|nowadays|up to now|at (?:two|three|four|five|six|seven)|on the last \w+|back in (?:${then})|most (?:days|weeks)),? (?:he|she|they|it|we|i|his|her|their|mum|dad|an? \w+)\b|in (?:the )?(?:${then}),? (?:he|she|they|it|we|i)\b|it stands at\b|there (?:was|were) (?:only )?(?:${numberPattern}|none|no)\b|as things stand\b)`,
 );
 
 /** "Filmed and scored by two adults" says how it is known. */
@@ -63,10 +63,17 @@ export const dated = new RegExp(
   String.raw`^\s*(?:about |around |only )?(?:${numberPattern}|none|never|nobody|not once|\d+%)(?![\w])[^:]{0,40}?\b(?:in|on|at) (?:the )?(?:${then}|last|outset|first (?:sample|week|session|count|film)|20\d\d[-/]\d\d)(?: (?:film|audit|count|check|review|survey|walk|\d{2,4}))?\s*$`,
 );
 
-const figure = String.raw`(?:an? (?:mean|baseline|base|starting \w+|start|score|low|average|count|current|present|position|self-\w+ score)\b ?|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|nil|no |half|every day|always|(?:grade|step|stage|level|band) \d|\d)`;
+const figure = String.raw`(?:an? (?:mean|baseline|base|starting \w+|start|score|low|average|count|current|present|position|self-\w+ score)\b ?|about |around |only |just |the |his |her |their |its )?(?:of |current |present |usual )*(?:${numberPattern}|none|nothing|never|nought|nil|no |half|every day|always|(?:grade|step|stage|level|band) \d|single |tenth|third\b|quarter\b|low base|\d)`;
 
 /** Inside a sentence. */
 export const phrases: readonly RegExp[] = [
+  // "Versus two hours' delay", "rather than one of six", "given that she is silent there today", "where once he ran, …".
+  new RegExp(
+    String.raw`,?\s*\b(?:versus|vs|rather than (?:${numberPattern}) (?:of|in|out)|never having|given that [^,;.]{3,40} (?:today|now|at present))\b[^,;.()\n\uE000]*`,
+    'g',
+  ),
+  /^\s*where once\b[^,;\n]*(?=,)/g,
+  /,\s*(?:from|instead of) [a-z]+ing\b[^,;.()\n\uE000]*/g,
   // "Compared with 8 in October", "whereas most could do four", "having begun at 9".
   new RegExp(
     String.raw`,?\s*(?:compared (?:with|to)|as against|against (?:an? \w+ record of|an?|his|her|the) (?:current|present|baseline|mean|base|\d)|against \d+ when|instead of the \w+ (?:(?:he|she|they) )?\w+|than the (?:\w+ ){1,3}(?:he|she|they) (?:does|do|manages?)|beyond (?:his|her|their) current|than in session one|which i do for none|who has always|whereas|where (?:(?:it|he|she|they) (?:was|were|did|managed|had|could|only|needed|got)|an? \w+ is usual|before|\d|[\w']+ (?:walk|count|audit) )|when in \w+ |having (?:been|had|begun|started|averaged|cried|\w+ed (?:at|with|\d|only|no))|(?<=,\s)who (?:now|currently)|an approach seen in only|taking as (?:our|the|a) (?:point of departure|start|starting point)|as (?:he|she|they) (?:does|do) now)\b[^;.\n]*?(?=,|[;.\n\uE000]|$)`,

@@ -41,7 +41,7 @@ function startsSomethingElse(words: string): boolean {
       words,
     ) ||
     /from (?:week|wk|term|day|session) |\bonwards?\b|from \d+(?::\d+)? (?:until|till)\b/.test(words) ||
-    /from (?:(?:the|a|his|her|their|about) )?\S+ (?:faces|cards|pictures|photos|photographs|symbols|options|choices|metres|feet|words|objects|clips|pairs|items)\b/.test(
+    /from (?:(?:the|a|his|her|their|about) )?\S+ (?:faces|cards|pictures|photos|photographs|symbols|options|choices|metres|feet|words(?! a minute)|objects|clips|pairs|items)\b/.test(
       words,
     ) ||
     /from (?:a |the )?(?:choice|list|bank|set|range|number)\b/.test(words) ||

@@ -35,7 +35,7 @@ export function isReceived(clause: Clause, said: string): boolean {
   if (joinsService.test(said) && !/\b(?:of|out of) (?:\d|the \d)|\d ?%/.test(said)) return true;
   if (fewer.test(said)) return false;
   if (access.test(said) || helped.test(said) || receiving.test(said)) return true;
-  if (attending.test(said) && share.test(said)) return false;
+  if (attending.test(said) && share.test(said) && !intervention.test(said)) return false;
   if (attending.test(said)) return !ownAttendance.test(said) || intervention.test(said);
   if (/^(?:have|has) completed\b/.test(said))
     return /\b(?:sessions?|programme|block|course|hours)\b/.test(said);

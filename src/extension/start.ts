@@ -9,6 +9,7 @@ import { registerCompletion } from './completion.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { EngineLoader } from './engine.ts';
+import { registerFolding } from './folding.ts';
 import type { Host } from './host.ts';
 import { registerHover } from './hover.ts';
 import { OutcomeParts } from './outcomes/parts.ts';
@@ -31,6 +32,7 @@ export function start(context: vscode.ExtensionContext, host: Host): void {
     registerHover(documents),
     registerCompletion(documents),
     registerSymbols(documents),
+    registerFolding(documents),
     registerCodeActions(documents),
     registerPreviews(documents, host, context.extensionUri),
     registerNewProject(loader),

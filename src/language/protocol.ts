@@ -73,3 +73,12 @@ export interface DocumentSymbol {
   readonly selectionRange: Range;
   readonly children: readonly DocumentSymbol[];
 }
+
+export type FoldingRangeKind = 'comment' | 'region';
+
+/** Whole lines; the first one stays in sight. */
+export interface FoldingRange {
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly kind?: FoldingRangeKind;
+}

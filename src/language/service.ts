@@ -7,11 +7,12 @@ import { Workspace, type WorkspacePorts } from '../workspace/workspace.ts';
 import { codeLensesOf, type CodeLens } from './codeLenses.ts';
 import { completionsAt } from './completion/completions.ts';
 import { codeActionsAt, diagnosticsOf } from './diagnostics.ts';
+import { foldingRangesOf } from './folding.ts';
 import { hoverAt } from './hover.ts';
 import { countOutcomes, type OutcomeCount } from './outcomeCount.ts';
 import { Outcomes, type OutcomeEntry } from './outcomes.ts';
 import { outcomeWorkOf, type DocumentWork } from './outcomeWork.ts';
-import type { CodeAction, Completion, Diagnostic, DocumentSymbol, Hover } from './protocol.ts';
+import type { CodeAction, Completion, Diagnostic, DocumentSymbol, FoldingRange, Hover } from './protocol.ts';
 import { symbolsOf } from './symbols.ts';
 
 export interface LanguageServiceOptions {
@@ -33,6 +34,8 @@ export interface LanguageService {
   hover(uri: string, position: Position): Hover | undefined;
   completions(uri: string, position: Position): readonly Completion[];
   symbols(uri: string): readonly DocumentSymbol[];
+  /** In the order of their first lines; any two nest or are apart. */
+  foldingRanges(uri: string): readonly FoldingRange[];
   /** The outcomes or objectives of a document, each with what can be said about it. */
   outcomes(uri: string): readonly OutcomeEntry[];
   /** How many of them are measurable or observable; of an overlay, among those that the school uses. */
@@ -59,6 +62,7 @@ export function createLanguageService(
     hover: (uri, position) => hoverAt(workspace, uri, position, texts),
     completions: (uri, position) => completionsAt(workspace, uri, position),
     symbols: (uri) => symbolsOf(workspace, uri),
+    foldingRanges: (uri) => foldingRangesOf(workspace, uri),
     outcomes: (uri) => outcomes.of(uri),
     outcomeCount: (uri) => countOutcomes(outcomes.of(uri), texts),
     outcomeWork: (uri) => outcomeWorkOf(workspace, uri, outcomes.of(uri), texts),

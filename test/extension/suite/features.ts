@@ -98,3 +98,23 @@ describe('outline', () => {
       ok(names.includes(name), `${name} among ${names.join(', ')}`);
   });
 });
+
+describe('folding', () => {
+  afterEach(revert);
+
+  it('folds the rows of a map and the blocks of a module', async () => {
+    for (const [name, begins] of [
+      ['first.provision.yaml', '  - id: '],
+      ['asking.cpd.md', ':::activity'],
+    ] as const) {
+      const document = await open(name);
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+        'vscode.executeFoldingRangeProvider',
+        document.uri,
+      );
+      const { line } = positionOf(document, begins);
+      const found = ranges.find(({ start }) => start === line);
+      ok(found !== undefined && found.end > line, `a range from line ${line} of ${name}`);
+    }
+  });
+});

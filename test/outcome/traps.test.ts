@@ -39,6 +39,25 @@ const good: readonly Good[] = [
     text: 'By Easter Sam washes his hands unprompted twice a day, five days out of seven.',
   },
   {
+    trap: 'a result of a named test',
+    kind: 'group',
+    text: 'By July each child reaches a standardised score of 85 or more on the YARC.',
+  },
+  { trap: 'a result in a record', kind: 'group', text: 'Attendance rises to 92% by Easter, from 81%.' },
+  { trap: 'a number of exclusions', text: 'Ben has no more than one exclusion by the end of Year 9.' },
+  {
+    trap: 'a boundary without a number',
+    text: 'By July Sam stays in the reading corner until the bell.',
+  },
+  {
+    trap: 'a doing late in its sentence',
+    text: 'What we want to see by 12 December is that he walks into the base by himself on three days of the week.',
+  },
+  {
+    trap: 'an eye-gaze device',
+    text: 'Using his eye-gaze device, Emlyn greets one peer at circle time on four days in five by May.',
+  },
+  {
     trap: 'a share in words',
     text: 'Zoe joins her group for half the time in every assembly by the end of the spring term.',
   },
@@ -104,6 +123,19 @@ interface Bad {
 
 /** Easily praised though not measurable. */
 const bad: readonly Bad[] = [
+  {
+    trap: 'confidence rated on a scale',
+    kind: 'cpd',
+    text: 'Confidence with AAC rises from 2 to 4 out of 5 on the exit survey.',
+    is: 'outcome',
+    missing: ['behaviour'],
+  },
+  {
+    trap: 'a figure that nobody can read off',
+    text: 'By July Kim improves her listening by 20%.',
+    is: 'outcome',
+    missing: ['behaviour'],
+  },
   {
     trap: 'little help is no need',
     text: 'Ella will only need 1 prompt to start work in 8 out of 10 lessons by the end of the spring term.',

@@ -17,6 +17,8 @@ const placed = wordsOf(objects, 'placed');
 
 const share = new RegExp(String.raw`\d\s?%|\bper ?cent\b|\b\S+ (?:out )?of (?:every )?${numberPattern}\b`);
 
+const measure = new RegExp(String.raw`\d|\b${numberPattern}\b`);
+
 const never: IsPlain = () => false;
 const isDirected = ({ word }: ObjectWord): boolean => /^(?:on|to|upon|in)$/.test(word);
 
@@ -56,6 +58,8 @@ const byVerb: ReadonlyMap<string, IsPlain> = new Map<string, IsPlain>([
   // "Attends 9 of 10 lessons", not "attends a weekly group": the share makes it the learner's own doing.
   ['attend', (_object, rest) => share.test(firstWords(rest, 8))],
   ['participate', never],
+  // "Rises from the floor", not "confidence rises from 2 to 4".
+  ['rise', (_object, rest) => !measure.test(firstWords(rest, 4))],
   // "Works through four jobs", "works out the change".
   ['work', ({ word }) => /^(?:through|out)$/.test(word)],
   // "Sets the table".
